@@ -1,0 +1,84 @@
+"""The exceptions of `briefing`: each says what went wrong, with which value, and what to try.
+
+    BriefingError                 exit 7   (never raised itself: an internal error)
+    |- UsageError                 exit 2   wrong usage
+    |  `- SettingsError           exit 2   wrong configuration
+    |- SourceError                exit 3   a source cannot be used
+    |  `- TooLittleText           exit 3   it holds no article
+    |- IntegrityError             exit 4   a prompt or template is not what it should be
+    |  |- PromptError             exit 4
+    |  `- TemplateError           exit 4
+    |- BudgetReached              exit 5   the limit of --max-usd
+    |- ModelError                 exit 6   a model or the network failed after retries
+    `- CheckFailed                exit 1   a verification or regression check failed
+
+Only the command line turns them into exit codes; library users catch `BriefingError`.
+"""
+
+from __future__ import annotations
+
+
+class BriefingError(Exception):
+    """Base of everything that this package raises on purpose."""
+
+    exit_code = 7
+
+    def __init__(self, what: str, *, hint: str | None = None) -> None:
+        super().__init__(what)
+        self.what = what
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.what}\n{self.hint}" if self.hint else self.what
+
+
+class UsageError(BriefingError):
+    """The command or function was called with something that makes no sense."""
+
+    exit_code = 2
+
+
+class SettingsError(UsageError):
+    """briefing.toml or a BRIEFING_* variable holds something that is not allowed."""
+
+
+class SourceError(BriefingError):
+    """A source is missing, unreadable, or not text."""
+
+    exit_code = 3
+
+
+class TooLittleText(SourceError):
+    """The source could be read and holds no article."""
+
+
+class IntegrityError(BriefingError):
+    """A prompt or template differs from what its lock or its rules say."""
+
+    exit_code = 4
+
+
+class PromptError(IntegrityError):
+    """A prompt file is malformed, or uses what it does not declare."""
+
+
+class TemplateError(IntegrityError):
+    """A template is missing or malformed, or names a variable that does not exist."""
+
+
+class BudgetReached(BriefingError):
+    """The next call would cross the limit set by --max-usd."""
+
+    exit_code = 5
+
+
+class ModelError(BriefingError):
+    """A model gave no usable answer after retries."""
+
+    exit_code = 6
+
+
+class CheckFailed(BriefingError):
+    """A check ran to its end, and its answer is no."""
+
+    exit_code = 1

@@ -1,0 +1,1 @@
+"""Text to pieces with addresses: pure functions, no model, no network."""
