@@ -1,0 +1,72 @@
+"""The embedded engine: reads an article by rules and tables and drafts a briefing from its own sentences.
+
+Deterministic, offline, for English news. It does not understand what it reads: it selects, attributes and orders.
+"""
+
+from __future__ import annotations
+
+from briefing.article import Article, Sentence
+from briefing.ask import Answer, Ask
+from briefing.draft import Draft
+from briefing.errors import UsageError
+from briefing.models.extractive.actors import actors
+from briefing.models.extractive.bottomline import bottom_line, headline
+from briefing.models.extractive.merge import merged
+from briefing.models.extractive.names import cast
+from briefing.models.extractive.outlook import gaps, watch
+from briefing.models.extractive.reading import Reading
+from briefing.models.extractive.reported import reported
+from briefing.models.extractive.risks import risks
+from briefing.models.extractive.salience import key_points, why_it_matters
+from briefing.models.extractive.speakers import attribute
+from briefing.models.extractive.speech import quotes
+from briefing.models.extractive.timeline import timeline
+from briefing.settings import Settings
+from briefing.text.dates import dates
+from briefing.text.quotations import quotations
+
+
+def open_kind(name: str | None, settings: Settings) -> Extractive:
+    """The engine. There is one only, so that a name is an error."""
+    if name:
+        raise UsageError(f"The extractive engine has no variant {name!r}.", hint="Use --model extractive.")
+    return Extractive()
+
+
+class Extractive:
+    """The Model that works on passages and reads no prompt."""
+
+    reads_messages = False
+
+    def answer(self, ask: Ask) -> Answer:
+        """One draft about all articles of `ask`."""
+        drafts = []
+        for article in ask.articles:
+            sentences = tuple(s for s in ask.sentences if s.article == article.id)
+            drafts.append(draft(read(article, sentences)))
+        return Answer(merged(drafts), engine="extractive", model=None)
+
+
+def read(article: Article, sentences: tuple[Sentence, ...]) -> Reading:
+    """Everything that the engine makes out in one article."""
+    quoted = quotations(article.text)
+    when = dates(article.text, article.published.date if article.published else None)
+    names = cast(article, sentences)
+    spoken = attribute(article, sentences, quoted, when, names)
+    return Reading(article, sentences, quoted, when, names, spoken, reported(article, sentences, quoted, names))
+
+
+def draft(reading: Reading) -> Draft:
+    """The draft about one article."""
+    return Draft(
+        headline=headline(reading),
+        bottom_line=bottom_line(reading),
+        why_it_matters=why_it_matters(reading),
+        key_points=key_points(reading),
+        actors=actors(reading),
+        risks=risks(reading),
+        quotes=quotes(reading),
+        timeline=timeline(reading),
+        watch=watch(reading),
+        gaps=gaps(reading),
+    )
