@@ -45,12 +45,14 @@ class Gate:
         self._drop("headline", drafted, "entity", "it names what the articles do not")
         return "; ".join(a.title for a in articles)
 
-    def statements(self, section: str, prefix: str, drafted: Iterable[DraftStatement]) -> tuple[Statement, ...]:
+    def statements(
+        self, section: str, prefix: str, drafted: Iterable[DraftStatement]
+    ) -> tuple[Statement, ...]:
         """Statements whose evidence exists and holds their figures and names."""
         return tuple(_numbered(prefix, (self._statement(section, d) for d in drafted)))
 
     def quotes(self, drafted: Iterable[DraftQuote]) -> tuple[Quote, ...]:
-        """Quotes that stand between quotation marks in a source, to the letter, with a speaker whom it names."""
+        """Quotes that a source has between quotation marks, to the letter, with a speaker whom it names."""
         return tuple(_numbered("q", (self._quote(d) for d in drafted)))
 
     def actors(self, drafted: Iterable[DraftActor]) -> tuple[Actor, ...]:
@@ -82,7 +84,7 @@ class Gate:
         return None
 
     def _support(self, text: str, numbers: tuple[int, ...]) -> Support:
-        """A statement in the very words of its evidence is supported; whether others follow is not checked yet."""
+        """In the very words of its evidence: supported. Whether other words follow is not checked yet."""
         words = folded(text).letters.strip().rstrip(".").casefold()
         cited = " ".join(folded(s.text).letters for s in self.sources.cited(numbers)).casefold()
         return "supported" if words in cited else "unchecked"
@@ -104,9 +106,13 @@ class Gate:
         if place is None:
             self._drop("quote", drafted.text, "quote_not_found", "these words stand in no source")
         elif not self.sources.quoted(place):
-            self._drop("quote", drafted.text, "not_quoted", "the source has these words outside quotation marks")
+            self._drop(
+                "quote", drafted.text, "not_quoted", "the source has these words outside quotation marks"
+            )
         elif not drafted.speaker:
-            self._drop("quote", place.text, "speaker", "the source does not clearly say whose words these are")
+            self._drop(
+                "quote", place.text, "speaker", "the source does not clearly say whose words these are"
+            )
         elif not self.sources.says(drafted.speaker):
             self._drop("quote", place.text, "speaker", f"the articles do not name {drafted.speaker}")
         else:

@@ -1,4 +1,4 @@
-"""A finished briefing to the faults that are found when it is checked again, offline, against its articles' text."""
+"""A finished briefing to the faults found when it is checked again, offline, against its articles."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from briefing.article import Article, Block
 from briefing.brief import ArticleRecord, Briefing, Evidence
 from briefing.grounding.locate import folded, locate
 from briefing.grounding.sources import Sources
+
+
+_SECTIONS = ("bottom_line", "why_it_matters", "key_points", "watch", "gaps", "risks", "timeline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,16 @@ def _addresses(briefing: Briefing) -> Iterator[Fault]:
             yield Fault(path, "no_evidence", f"there is no article {place.article!r}")
         elif texts[place.article][place.start : place.end] != place.text or not place.text:
             yield Fault(path, "address", f"article {place.article} has other words there than: {place.text}")
-    for name in ("bottom_line", "why_it_matters", "key_points", "watch", "gaps", "actors", "risks", "timeline"):
+    for name in (
+        "bottom_line",
+        "why_it_matters",
+        "key_points",
+        "watch",
+        "gaps",
+        "actors",
+        "risks",
+        "timeline",
+    ):
         for i, item in enumerate(getattr(briefing, name)):
             if not item.evidence:
                 yield Fault(f"{name}[{i}]", "no_evidence", "it names no passage")
@@ -72,7 +84,7 @@ def _quotes(briefing: Briefing) -> Iterator[Fault]:
 
 def _figures(briefing: Briefing) -> Iterator[Fault]:
     sources = _sources(briefing.articles)
-    for name in ("bottom_line", "why_it_matters", "key_points", "watch", "gaps", "risks", "timeline"):
+    for name in _SECTIONS:
         for i, item in enumerate(getattr(briefing, name)):
             passages = " ".join(e.text for e in item.evidence)
             if wrong := sources.missing_figures(item.text, passages):
@@ -82,9 +94,7 @@ def _figures(briefing: Briefing) -> Iterator[Fault]:
 
 
 def _sources(records: tuple[ArticleRecord, ...]) -> Sources:
-    articles = (
-        Article(r.id, r.source, r.text, (Block(0, len(r.text), "story"),), r.title) for r in records
-    )
+    articles = (Article(r.id, r.source, r.text, (Block(0, len(r.text), "story"),), r.title) for r in records)
     return Sources({a.id: a for a in articles}, {})
 
 

@@ -1,6 +1,6 @@
 """The embedded engine: reads an article by rules and tables and drafts a briefing from its own sentences.
 
-Deterministic, offline, for English news. It does not understand what it reads: it selects, attributes and orders.
+Deterministic, offline, for English news. It does not understand: it selects, attributes and orders.
 """
 
 from __future__ import annotations
@@ -53,7 +53,9 @@ def read(article: Article, sentences: tuple[Sentence, ...]) -> Reading:
     when = dates(article.text, article.published.date if article.published else None)
     names = cast(article, sentences)
     spoken = attribute(article, sentences, quoted, when, names)
-    return Reading(article, sentences, quoted, when, names, spoken, reported(article, sentences, quoted, names))
+    return Reading(
+        article, sentences, quoted, when, names, spoken, reported(article, sentences, quoted, names)
+    )
 
 
 def draft(reading: Reading) -> Draft:

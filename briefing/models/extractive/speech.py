@@ -7,7 +7,7 @@ from briefing.models.extractive.reading import Reading
 
 
 def quotes(reading: Reading) -> tuple[DraftQuote, ...]:
-    """Quotes in the order of the article, those without a speaker among them: grounding names them in the ledger.
+    """Quotes in the order of the article; grounding names those without a speaker in the ledger.
 
     Words that the article repeats (a pull quote and the body) are one quote, the attributed one.
     """
