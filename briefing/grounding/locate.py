@@ -18,8 +18,8 @@ _SAME: dict[str, str] = {
     "\ufeff": "",
 }
 """What counts as the same letter: shapes of quotation marks, apostrophes, dashes and ellipses; white space
-of any kind and length is one space; soft hyphens and zero-width marks do not count. Words, case and digits must
-agree."""
+of any kind and length is one space; soft hyphens and zero-width marks do not count. Words, case and digits
+must agree."""
 
 
 @dataclass(frozen=True, slots=True)

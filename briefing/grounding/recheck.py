@@ -12,7 +12,6 @@ from briefing.brief import ArticleRecord, Briefing, Evidence
 from briefing.grounding.locate import folded, locate
 from briefing.grounding.sources import Sources
 
-
 _SECTIONS = ("bottom_line", "why_it_matters", "key_points", "watch", "gaps", "risks", "timeline")
 
 

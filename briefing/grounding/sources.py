@@ -29,7 +29,7 @@ class Sources:
         return cls({a.id: a for a in ask.articles}, {s.number: s for s in ask.sentences})
 
     def cited(self, numbers: tuple[int, ...]) -> tuple[Sentence, ...]:
-        """The sentences with these numbers, each once, in order; numbers that no sentence has are left out."""
+        """The sentences with these numbers, each once, in order; unknown numbers are left out."""
         return tuple(self.sentences[n] for n in sorted(set(numbers)) if n in self.sentences)
 
     def evidence(self, numbers: tuple[int, ...]) -> tuple[Evidence, ...]:
