@@ -1,0 +1,277 @@
+"""Text to sentences with addresses: at each full stop, the words on both sides decide whether one ends.
+
+The splitter is rules and short word lists, after the observation of Grefenstette and Tapanainen (1994, "What
+is a word, what is a sentence?") that a list of abbreviations and the case of the next word settle nearly
+every full stop of a newspaper. Every look around is bounded, so the time is linear, whatever the text holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.article import Article, Sentence, Span
+from briefing.text.abbreviations import (
+    ACRONYM,
+    BANG_NAMES,
+    CLOCK,
+    NAME_PARTICLES,
+    NEVER_LAST,
+    NOT_INITIALS_AFTER,
+    NUMBERED,
+    OFTEN_LAST,
+    SAYING,
+    STARTERS,
+    TITLES,
+    ZONES_AND_DAYS,
+)
+
+_STOP = re.compile(r"\.(?:[ \u00a0]\.)+|[.!?…]+|[。！？؟।]+")
+_CLOSERS = re.compile(r"(?:[\"'”’»›)\]}]|\[\d{1,3}\])*")
+_SPACED_CLOSERS = re.compile(r"(?: (?:''|”|’|\)|\]|-r[rs]b-)(?=\s|$))*")
+_BLANKS = re.compile(r"\s*")
+_OPENERS = re.compile(r"[\s\"'“‘„«‹`(\[{¿¡*_]*")
+_WORD_BREAK = re.compile(r"[\s\"“”‘«(\[/—–]")
+_WORD = re.compile(r"[^\W\d_]{1,40}")
+_TAG = re.compile(r"[^.!?…\n\"“”]{1,160}")
+_LIST_MARK = re.compile(r"(?:[-*•·–—▪◦]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)])[ \t]+\S")
+_LINE_END = re.compile(r"\n\s*")
+
+_CLOSING_QUOTES = frozenset("\"'”’»›")
+_WIDE_STOPS = frozenset("。！？؟।")
+_CLAUSE_OPENERS = frozenset({"that", "whether", "if", "he", "she", "they", "it"})
+_LOOK_BACK = 30
+"""Code points looked back at for the word before a full stop."""
+_WIDEST_WRAP = 120
+"""Nobody breaks running text at lines wider than this: there, a line end is a paragraph's end."""
+_LONGEST_TAG, _LONGEST_TAG_AFTER_STOP, _LONGEST_NAME = 14, 5, 5
+"""Words of the longest speech tag after ? or !, of one after a full stop, and of the name in it."""
+
+
+def split(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """The sentences of `text[start:end]`, in order: trimmed, none empty, together all that is not blank."""
+    stop = len(text) if end is None else min(end, len(text))
+    found: list[Span] = []
+    for piece in _pieces(text, start, stop):
+        first, begin = len(found), piece.start
+        for cut in (*_cuts(text, piece), piece.end):
+            _append(text, found, first, Span(begin, cut))
+            begin = cut
+    return found
+
+
+def sentences(article: Article, first: int = 1) -> tuple[Sentence, ...]:
+    """The sentences of all blocks of `article`, numbered from `first`; none reaches over a block's end."""
+    text = article.text
+    spans = ((span, block.kind) for block in article.blocks for span in split(text, block.start, block.end))
+    return tuple(
+        Sentence(span.start, span.end, article.id, number, kind, span.of(text))
+        for number, (span, kind) in enumerate(spans, first)
+    )
+
+
+def _append(text: str, found: list[Span], first: int, raw: Span) -> None:
+    """Add `raw`, trimmed; one without a letter or digit joins the sentence before it in its piece."""
+    words = raw.of(text)
+    end = raw.start + len(words.rstrip())
+    start = raw.end - len(words.lstrip())
+    if start >= end:
+        return
+    if len(found) > first and not any(c.isalnum() for c in text[start:end]):
+        found[-1] = Span(found[-1].start, end)
+    else:
+        found.append(Span(start, end))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """Stretches between line ends that no sentence crosses: blank lines, list items, deliberate ends."""
+    breaks = list(_LINE_END.finditer(text, start, end))
+    starts, ends = [start, *(m.end() for m in breaks)], [*(m.start() for m in breaks), end]
+    width = max(last - first for first, last in zip(starts, ends, strict=True))
+    begin = start
+    for line, match in zip(starts, breaks, strict=False):
+        if match.end() < end and _ends_piece(text, line, match, width):
+            yield Span(begin, match.start())
+            begin = match.end()
+    yield Span(begin, end)
+
+
+def _ends_piece(text: str, line: int, gap: re.Match[str], width: int) -> bool:
+    """Whether the line `text[line:gap.start()]` was ended on purpose, and not to keep within `width`."""
+    after = gap.end()
+    if "\n" in gap.group()[1:] or width > _WIDEST_WRAP or _LIST_MARK.match(text, after):
+        return True
+    if text[after].islower():
+        return False
+    next_word = text[after : after + _LOOK_BACK].split(maxsplit=1)[0]
+    return gap.start() - line + 1 + len(next_word) <= width
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """A run of terminators in a sentence that began at `begin`, and what stands around it."""
+
+    text: str
+    begin: int
+    run: Span
+    before: str
+    """The word before, without the stop; empty where a blank stands there."""
+    close: int
+    """Where the closing marks after it end."""
+    after: int
+    """Where the next word, or the mark that opens it, starts."""
+    end: int
+
+    @property
+    def marks(self) -> str:
+        return self.run.of(self.text)
+
+    @property
+    def closers(self) -> str:
+        return self.text[self.run.end : self.close]
+
+    @property
+    def quoted(self) -> bool:
+        return not _CLOSING_QUOTES.isdisjoint(self.closers)
+
+
+@dataclass(frozen=True, slots=True)
+class _Next:
+    """The next word: its letters, the character after them, and whether it is a number or amount instead."""
+
+    word: str
+    then: str
+    number: bool
+
+    @property
+    def starter(self) -> bool:
+        # "U.S. All-Star" and "U.S. No. 1" go on, whatever else these words begin.
+        return self.word in STARTERS and self.then not in {"-", "."}
+
+
+def _cuts(text: str, piece: Span) -> Iterator[int]:
+    """Where sentences end inside `piece`, its end excluded."""
+    begin = counted = piece.start
+    inside = False
+    for match in _STOP.finditer(text, piece.start, piece.end):
+        if match.start() < begin:
+            continue
+        # Straight marks look alike: whether one closes is told by counting those before it.
+        inside ^= text.count('"', counted, match.start()) % 2 == 1
+        counted = match.start()
+        stop = _stop(text, Span(begin, piece.end), Span(*match.span()), inside=inside)
+        if stop.after < piece.end and _ends(stop):
+            yield stop.close
+            begin = stop.close
+
+
+def _skip(pattern: re.Pattern[str], text: str, at: int, end: int) -> int:
+    match = pattern.match(text, at, end)
+    return match.end() if match else at
+
+
+def _stop(text: str, rest: Span, run: Span, *, inside: bool) -> _Stop:
+    """The terminators `run` in what remains of a piece; `inside` tells whether a straight quote is open."""
+    close = _skip(_CLOSERS, text, run.end, rest.end)
+    if run.start > rest.start and text[run.start - 1] in " \u00a0":
+        close = _skip(_SPACED_CLOSERS, text, close, rest.end)
+        if inside and text.startswith(' "', close) and close + 2 <= rest.end:
+            close += 2
+    elif not inside and close > run.end and text[close - 1] == '"' and not text[close : close + 1].isspace():
+        close -= close < rest.end  # said."We: the mark opens
+    before = text[max(rest.start, run.start - _LOOK_BACK) : run.start]
+    word = _WORD_BREAK.split(before)[-1]
+    return _Stop(text, rest.start, run, word, close, _skip(_BLANKS, text, close, rest.end), rest.end)
+
+
+def _next(stop: _Stop) -> _Next:
+    text = stop.text
+    at = _skip(_OPENERS, text, stop.after, stop.end)
+    match = _WORD.match(text, at, stop.end)
+    if match:
+        return _Next(match.group(), text[match.end() : match.end() + 1], number=False)
+    return _Next("", "", number=at < stop.end and (text[at].isdigit() or text[at] in "$€£#"))
+
+
+def _ends(stop: _Stop) -> bool:
+    """Whether a sentence ends at `stop`."""
+    sign = stop.text[stop.after]
+    if stop.marks[0] in _WIDE_STOPS:
+        return True
+    if stop.after == stop.close:
+        return _ends_glued(stop)
+    if not stop.before and stop.marks == ".":
+        return True  # tokenised text: a full stop that stands alone is one
+    following = _next(stop)
+    if sign in ",;:" or (sign in "-–—" and (stop.quoted or _abbreviates(stop, _Next("x", "", number=False)))):
+        return False
+    if following.word[:1].islower() and not following.word[1:2].isupper():
+        return False
+    if (len(stop.marks) > 1 and not stop.marks.strip(". \u00a0")) or "…" in stop.marks:
+        return following.word not in {"", "I"} and (bool(stop.before) or following.starter)
+    if stop.quoted and _tag_follows(stop):
+        return False
+    if stop.marks == ".":
+        return not _abbreviates(stop, following)
+    return not (stop.marks == "!" and stop.before in BANG_NAMES and not following.starter)
+
+
+def _ends_glued(stop: _Stop) -> bool:
+    """Whether a sentence ends although no blank follows: "the bloc.He left", said.“We"."""
+    text, close, before = stop.text, stop.close, stop.before
+    if len(stop.marks) > 1 or not before[-2:].isalpha() or not before[-1:].islower():
+        return False
+    if not text[close].isupper():
+        return text[close] in '“"«'
+    if stop.quoted:
+        return True
+    word = _WORD.match(text, close, stop.end)
+    if word is None or not before.isalpha() or len(before) < 3:
+        return False
+    if not (word.group() in STARTERS or word.group()[1:].islower()):
+        return False
+    return text[word.end() : word.end() + 1] in {" ", ",", "'", "’", "\n", ""}  # not Web.Site.com
+
+
+def _abbreviates(stop: _Stop, following: _Next) -> bool:
+    """Whether the full stop belongs to the word before it, and the sentence goes on."""
+    before = stop.before
+    if before in TITLES or before in NEVER_LAST:
+        return not stop.closers
+    if before in NUMBERED:
+        return following.number or bool(following.word and not following.word.strip("IVXLC"))
+    if before.isdigit() and len(before) <= 3:
+        return not stop.text[stop.begin : stop.run.start - len(before)].strip(
+            " \t\n\"“‘'("
+        )  # "2. Second item"
+    if before in CLOCK:
+        return following.word in ZONES_AND_DAYS
+    if not (before in OFTEN_LAST or ACRONYM.fullmatch(before)):
+        return False
+    if len(before) == 1 and not _is_initial(stop):
+        return False
+    return (bool(following.word) or following.number) and not following.starter
+
+
+def _is_initial(stop: _Stop) -> bool:
+    """Whether a single capital is part of a name ("Ann K. Moor"), not a word or a grade ("Plan B")."""
+    if stop.before == "I":
+        return False
+    head = stop.text[max(stop.begin, stop.run.start - 1 - _LOOK_BACK) : stop.run.start - 1].split()
+    return not head or head[-1].lower() not in NOT_INITIALS_AFTER
+
+
+def _tag_follows(stop: _Stop) -> bool:
+    """Whether the words after a quotation tell who said it: "Why now?" Ann Moor, its head, asked."""
+    tag = _TAG.match(stop.text, stop.after, stop.end)
+    words = tag.group().split() if tag else []
+    if len(words) > (_LONGEST_TAG_AFTER_STOP if stop.marks == "." else _LONGEST_TAG):
+        return False
+    verb = next((i for i, word in enumerate(words) if word.rstrip(",:") in SAYING), 0)
+    if not verb or not _CLAUSE_OPENERS.isdisjoint(words[verb:]):
+        return False
+    name = " ".join(words[:verb]).split(",")[0].split()
+    if len(name) > _LONGEST_NAME or name[0] in STARTERS:
+        return False
+    return all(word[0].isupper() or word in NAME_PARTICLES for word in name)
