@@ -1,0 +1,87 @@
+"""Words that show how a sentence hangs together: what opens a clause, what points back, what carries a verb."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+POINTING_BACK = _words(
+    "he she they it his her hers their theirs its this that these those such him them others another both neither "
+    "either one ones same former latter here then there's that's it's he's she's they're"
+)
+"""Openers whose meaning lies in an earlier sentence, as a rule."""
+
+STATING = _words("is was seems appears remains became had has took will would could may might")
+"""After "It" or "There" these may open a sentence that stands alone ("It is not known whether ...")."""
+
+ANAPHORIC_NOUNS = _words(
+    "move decision announcement incident attack report deal man woman company group case study pair two three "
+    "measure measures remarks comments statement news plan proposal law bill ruling verdict vote move event events "
+    "couple boy girl team organisation organization agency firm suspect victim victims figures figure change changes "
+    "effort efforts agreement order accident crash fire storm protest rally meeting talks visit trip latter former "
+    "programme program project scheme system site move result results findings research survey film song game match "
+    "country city state family trial claim claims allegations allegation letter request new others rest"
+)
+"""Nouns that, after "The" at the opening, usually name something already told ("The move ...")."""
+
+CONNECTIVES = _words(
+    "however meanwhile moreover furthermore additionally also still nevertheless nonetheless besides similarly likewise"
+)
+"""Openers followed by a comma that tie a sentence to the one before and can go."""
+
+SUBORDINATORS = _words(
+    "after although as because before by despite during following for from given if in on once since though under "
+    "until when whenever where whereas while with without at amid according unlike like to besides upon within"
+)
+"""A sentence that opens so has its main clause behind the first comma."""
+
+RELATIVES = _words("who which whose whom where")
+
+CONDITIONS = _words("if unless until provided but except only though although whether lest")
+"""What stands behind these changes what is claimed: never cut."""
+
+AUXILIARIES = _words(
+    "is are was were am be been has have had does do did will would can could may might shall should must isn't aren't "
+    "wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't isn’t aren’t "
+    "wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t shouldn’t"
+)
+
+PAST_FORMS = _words(
+    "became began bought broke brought built came caught chose cost cut dealt drew drove fell felt fled flew fought "
+    "found gave got grew heard held hit hurt kept knew laid led left lent let lost made meant met paid put quit ran rang "
+    "rose said sank sat saw sent set shook shot showed shut slept slid sold sought spent split spoke spread stood stole "
+    "struck stuck swore swept swung taught tore told thought threw took understood went withdrew woke won wore wrote "
+    "beat bent bet bid bound burst cast cost crept dug drank ate forbade forgave forgot froze hid hung knelt lay lit "
+    "overcame overtook proved read rode sang shone shrank spun sprang stung swam undertook undid upheld wept wound"
+)
+"""Irregular past tenses: verbs that are finite by themselves (some are participles too)."""
+
+PRESENT_FORMS = _words(
+    "says tells adds warns argues believes thinks expects plans wants seeks hopes aims claims insists denies shows "
+    "suggests means makes takes gives comes goes gets keeps leaves remains faces includes requires allows needs runs "
+    "holds lies stands begins ends starts stops continues works lives plays leads follows calls describes appears seems "
+    "becomes brings puts sets finds sees knows uses helps tries turns moves rises falls opens closes brings contains "
+    "covers costs raises owns serves represents affects threatens considers intends prepares refuses rejects agrees "
+    "announces confirms reports states notes explains acknowledges say tell warn argue believe think expect plan want "
+    "hope claim insist deny suggest mean make take give come go remain face include require need hold begin continue"
+)
+
+NOT_VERBS_IN_ED = _words(
+    "united red bed hundred need seed speed feed indeed breed weed shed wed sacred naked kindred hatred wicked "
+    "aged alleged so-called limited supposed advanced exceed proceed succeed"
+)
+NOT_PARTICIPLES_IN_ING = _words(
+    "during king spring morning evening thing something anything nothing everything string ring wing beijing "
+    "building meeting hearing ceiling being"
+)
+"""Words in -ing that open no participial clause ("including" and "according" have rules of their own)."""
+
+JUDGING = _words(
+    "believe believes believed think thinks thought expect expects expected fear fears feared warn warns warned hope hopes "
+    "argue argues argued criticised criticized condemned praised welcomed called dubbed described hailed doubt doubts "
+    "doubted predicted predicts should must ought unfair dangerous important crucial vital best worst better worse great "
+    "terrible disappointing disappointed proud confident worried concerned likely unlikely wrong right historic opinion view"
+)
+"""Verbs and adjectives by which somebody evaluates."""
