@@ -27,7 +27,9 @@ def folders(kind: Kind, chosen: Path | None = None) -> tuple[Path, ...]:
         return (shipped(kind),)
     if not chosen.is_dir():
         is_what = "is a file" if chosen.exists() else "does not exist"
-        raise UsageError(f"the folder for {kind}, {chosen}, {is_what}.", hint=f"Give a folder that holds {kind}.")
+        raise UsageError(
+            f"the folder for {kind}, {chosen}, {is_what}.", hint=f"Give a folder that holds {kind}."
+        )
     return (chosen, shipped(kind))
 
 

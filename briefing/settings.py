@@ -130,7 +130,9 @@ def load(
     if file is not None:
         found |= _from_file(file)
     found |= _from_environ(environ, here)
-    for name, value in _from_openai(environ, here, address_in=here / FILE_NAME, found=found, file=file).items():
+    for name, value in _from_openai(
+        environ, here, address_in=here / FILE_NAME, found=found, file=file
+    ).items():
         found.setdefault(name, value)
     for name, value in (options or {}).items():
         if value is not None:
@@ -208,7 +210,9 @@ def _from_openai(
     generic: dict[str, Any] = {}
     if environ.get("OPENAI_BASE_URL", "").strip():
         generic["base_url"] = _address(environ["OPENAI_BASE_URL"], "OPENAI_BASE_URL", origin)
-    named_by_file = "base_url" in found and file == address_in and not environ.get("BRIEFING_BASE_URL", "").strip()
+    named_by_file = (
+        "base_url" in found and file == address_in and not environ.get("BRIEFING_BASE_URL", "").strip()
+    )
     if environ.get("OPENAI_API_KEY", "").strip() and not named_by_file:
         generic["api_key"] = Secret(environ["OPENAI_API_KEY"].strip())
     return generic

@@ -1,0 +1,49 @@
+"""The border: whatever a command raises comes in; a few lines on stderr and an exit code go out.
+
+Exit codes: 0 done, 1 a check failed, 2 usage or configuration, 3 input, 4 prompt or template, 5 budget,
+6 model or network, 7 internal error, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from briefing.cli.terminal import complain
+from briefing.errors import BriefingError
+
+INTERNAL = 7
+INTERRUPTED = 130
+
+
+def run(args: Sequence[str] | None = None) -> int:
+    """Run the command line; nothing but an exit code gets out."""
+    try:
+        from briefing.cli.main import app
+
+        app(args, prog_name="briefing")
+    except SystemExit as ended:  # typer ends this way after help, and after wrong usage (2)
+        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BaseException as problem:  # noqa: BLE001 - no traceback reaches a user, whatever happened
+        return report(problem)
+    return 0
+
+
+def report(problem: BaseException) -> int:
+    """Say on stderr what went wrong, and give the exit code."""
+    if os.environ.get("BRIEFING_DEBUG") not in {None, "", "0"}:
+        import traceback
+
+        traceback.print_exception(problem, file=sys.stderr)
+    if isinstance(problem, BriefingError):
+        complain(problem.what, problem.hint)
+        return problem.exit_code
+    what = f"{type(problem).__name__}: {problem}".strip(": ")
+    complain(
+        f"internal error: {what}",
+        "This is a defect of briefing. Please report it with the command and what BRIEFING_DEBUG=1 adds to it.",
+    )
+    return INTERNAL

@@ -1,0 +1,108 @@
+"""What a command says: results to stdout or a file, everything else to stderr; always UTF-8."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from briefing.errors import UsageError
+
+
+def show(text: str) -> None:
+    """Write a result to stdout.
+
+    A reader that has seen enough (`| head`) is no failure. Raises UsageError where it cannot be written.
+    """
+    stream = getattr(sys.stdout, "buffer", None)
+    try:
+        if stream is None:  # a stand-in without bytes
+            sys.stdout.write(text)
+        else:
+            stream.write(text.encode("utf-8", "replace"))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still buffered would fail again when Python shuts down: let it go nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as problem:
+        raise UsageError(f"the result cannot be written: {problem.strerror}.") from problem
+
+
+def say(text: str) -> None:
+    """Write a line for the person at the terminal to stderr."""
+    # A file name or a web page must not steer the terminal.
+    line = "".join(c if c.isprintable() or c in "\n\t" else "?" for c in text)
+    try:
+        print(line, file=sys.stderr, flush=True)
+    except (BrokenPipeError, ValueError):  # nobody listens, or stderr is closed
+        return
+
+
+def complain(what: str, hint: str | None = None) -> None:
+    """Say what went wrong, and what to try."""
+    say(f"briefing: {what}" + (f"\n{hint}" if hint else ""))
+
+
+def watched() -> bool:
+    """True where a person sees stderr."""
+    return sys.stderr.isatty()
+
+
+def check_target(path: Path) -> None:
+    """Raise UsageError where no file can be put at `path`."""
+    if path.is_dir():
+        raise UsageError(
+            f"{path} is a folder.", hint="Name a file, or make one briefing per source with --each."
+        )
+    if not path.parent.is_dir():
+        raise UsageError(
+            f"the folder {path.parent} does not exist.", hint=f"Make it first: mkdir -p {path.parent}"
+        )
+
+
+def save(text: str, path: Path) -> None:
+    """Write `text` to `path` whole or not at all.
+
+    Raises UsageError where that is not possible.
+    """
+    check_target(path)
+    if path.exists() and not path.is_file():  # a device or pipe, such as /dev/null, is written, not replaced
+        _write_through(text, path)
+        return
+    target = path.resolve()  # a link stays a link
+    unfinished: Path | None = None
+    try:
+        with tempfile.NamedTemporaryFile(
+            "wb", dir=target.parent, prefix=f".{target.name}.", delete=False
+        ) as file:
+            unfinished = Path(file.name)
+            file.write(text.encode("utf-8", "replace"))
+        unfinished.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
+        unfinished.replace(target)
+    except OSError as problem:
+        raise UsageError(f"{path} cannot be written: {problem.strerror}.") from problem
+    finally:
+        if unfinished is not None:
+            unfinished.unlink(missing_ok=True)
+
+
+def _write_through(text: str, path: Path) -> None:
+    try:
+        path.write_bytes(text.encode("utf-8", "replace"))
+    except OSError as problem:
+        raise UsageError(f"{path} cannot be written: {problem.strerror}.") from problem
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def progress(done: int, of: int, name: str, *, quiet: bool) -> None:
+    """Redraw the line that says how far the work is, where a person watches; it ends cleared."""
+    if quiet or not watched():
+        return
+    line = "" if done == of else f"{done}/{of} {name}"[:78]
+    print(f"\r\x1b[2K{line}", end="", file=sys.stderr, flush=True)

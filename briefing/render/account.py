@@ -1,0 +1,108 @@
+"""A Briefing comes in; sentences that say how it was made, and what it leaves out, go out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from briefing.brief import Briefing, Dropped
+from briefing.render.words import capital, count, listed, plainly
+
+_ENGINES = {
+    "extractive": (
+        "Made offline by the embedded extractive engine: its sentences are selected and attributed by rules, "
+        "not written."
+    ),
+}
+_KINDS = {
+    "bottom_line": "bottom-line statement",
+    "why_it_matters": "statement on why it matters",
+    "key_point": "key point",
+    "watch": "thing to watch",
+    "gap": "open question",
+    "quote": "quotation",
+    "event": "dated event",
+    "stance": "position",
+    "headline": "headline",
+    "repeated_title": "repeated title",
+    "caption": "photo caption",
+    "byline": "byline",
+    "update_note": "update note",
+    "read_more": "“read more” link",
+    "counter": "reaction counter",
+    "link_list": "list of links",
+    "contact_note": "contact note",
+    "marker": "page marker",
+    "boilerplate": "piece of page furniture",
+}
+_PLURALS = {
+    "statement on why it matters": "statements on why it matters",
+    "thing to watch": "things to watch",
+    "list of links": "lists of links",
+    "piece of page furniture": "pieces of page furniture",
+}
+_REASONS = {
+    "quote_not_found": "not in the source word for word",
+    "not_quoted": "not between quotation marks in the source",
+    "speaker": "speaker not clear from the source",
+    "number": "a figure that its passage does not hold",
+    "date": "a date that its passage does not hold",
+    "entity": "a name that the source does not hold",
+    "no_evidence": "no passage to carry it",
+    "unsupported": "not in the source",
+    "negation": "the source says the opposite",
+    "roles": "the source has who did what the other way round",
+    "modality": "surer than the source",
+    "causal": "a cause that the source does not give",
+}
+
+
+def how_made(briefing: Briefing) -> str:
+    """The engine in plain words, when, and what was checked."""
+    run, coverage = briefing.run, briefing.ledger.coverage
+    engine = _ENGINES.get(run.engine) or f"Written by {run.model or plainly(run.engine)}."
+    sentences = [engine]
+    if briefing.quotes:
+        shown = count(len(briefing.quotes), "quotation")
+        verb = "is" if len(briefing.quotes) == 1 else "are"
+        sentences.append(f"{capital(shown)} {verb} shown, letter for letter as in the source.")
+    if coverage.sentences:
+        sentences.append(
+            f"It draws on {coverage.cited_sentences} of {count(coverage.sentences, 'sentence')} in the "
+            f"{'article' if len(briefing.articles) == 1 else 'articles'}."
+        )
+    return " ".join(sentences)
+
+
+def left_out(briefing: Briefing) -> tuple[str, ...]:
+    """What was drafted and did not hold, with reasons; then what the page held besides the story."""
+    dropped = [d for d in briefing.ledger.dropped if d.reason != "not_story"]
+    residue = [d for d in briefing.ledger.dropped if d.reason == "not_story"]
+    sentences = []
+    if dropped:
+        by_reason = Counter((d.kind, d.reason) for d in dropped)
+        parts = [
+            f"{_counted(kind, number)} ({_REASONS.get(reason, plainly(reason))})"
+            for (kind, reason), number in by_reason.items()
+        ]
+        sentences.append(f"Left out: {'; '.join(parts)}.")
+    if residue:
+        kinds = Counter(d.kind for d in residue)
+        parts = [_counted(kind, number) for kind, number in kinds.items()]
+        sentences.append(f"Set aside as not part of the story: {listed(parts)}.")
+    return tuple(sentences)
+
+
+def reason(dropped: Dropped) -> str:
+    """Why an entry of the ledger was left out."""
+    return _REASONS.get(dropped.reason, plainly(dropped.reason))
+
+
+def kinds(dropped: Iterable[Dropped]) -> tuple[str, ...]:
+    """The kinds of these entries as words, each once."""
+    return tuple(dict.fromkeys(_KINDS.get(d.kind, plainly(d.kind)) for d in dropped))
+
+
+def _counted(kind: str, number: int) -> str:
+    one = _KINDS.get(kind, plainly(kind))
+    return count(number, one, _PLURALS.get(one))

@@ -1,0 +1,94 @@
+"""A template file and its context come in, the finished text goes out; what a template may do is limited here."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateSyntaxError
+from jinja2 import TemplateError as JinjaError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from briefing.brief import Briefing
+from briefing.errors import TemplateError
+from briefing.render.catalogue import SUFFIX, TemplateFile
+from briefing.render.context import context
+from briefing.render.filters import FILTERS
+from briefing.render.markdown import escape, plain
+from briefing.resources import folders
+
+_ESCAPES: dict[str, Callable[[str], str]] = {
+    "md": escape,
+    "html": lambda value: html.escape(plain(value)),
+}
+"""How a value becomes inert text, by format; in any other it is a plain line."""
+_GAPS = re.compile(r"[ \t]+$|\n{3,}", re.MULTILINE)
+
+
+def environment(format: str, directory: Path | None = None) -> ImmutableSandboxedEnvironment:  # noqa: A002
+    """What runs the templates of a format.
+
+    Values are escaped where they are put in, not where somebody remembers to: `finalize` sees each of them,
+    and autoescape keeps what macros and blocks have already finished from being escaped again.
+    """
+    inert = _ESCAPES.get(format, plain)
+
+    def finalize(value: object) -> Markup:
+        if isinstance(value, Markup):
+            return value
+        return Markup("" if value is None else inert(str(value)))  # noqa: S704 - inert is the escape
+
+    made = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(folders("templates", directory)),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        cache_size=50,
+    )
+    made.filters.update(FILTERS)
+    made.globals.clear()
+    return made
+
+
+def run(file: TemplateFile, briefing: Briefing, directory: Path | None = None) -> str:
+    """The text that `file` makes of `briefing`.
+
+    Raises TemplateError with file and line.
+    """
+    values = context(briefing)
+    variables: dict[str, Any] = {part.name: getattr(values, part.name) for part in fields(values)}
+    try:
+        text = environment(file.format, directory).get_template(file.path.name).render(variables)
+    except TemplateSyntaxError as problem:
+        where = problem.filename or file.path
+        raise TemplateError(f"{where}, line {problem.lineno}: {problem.message}.") from problem
+    except UnicodeDecodeError as problem:
+        raise TemplateError(f"{file.path} is not UTF-8 text.") from problem
+    except Exception as problem:
+        raise TemplateError(_failure(file, problem)) from problem
+    return text.strip() + "\n" if file.format == "html" else _tidy(text)
+
+
+def _tidy(text: str) -> str:
+    """No blanks at the ends of lines, at most one empty line, one line feed last."""
+    return _GAPS.sub(lambda found: "\n\n" if found[0][0] == "\n" else "", text).strip() + "\n"
+
+
+def _failure(file: TemplateFile, problem: Exception) -> str:
+    """One line: the template's line that failed, and how."""
+    line, name = 0, str(file.path)
+    trace = problem.__traceback__
+    while trace is not None:  # jinja2 puts the template's own lines into the traceback
+        if trace.tb_frame.f_code.co_filename.endswith(SUFFIX):
+            line, name = trace.tb_lineno, trace.tb_frame.f_code.co_filename
+        trace = trace.tb_next
+    what = str(problem) or type(problem).__name__
+    kind = "" if isinstance(problem, JinjaError) else f"{type(problem).__name__}: "
+    return f"{name}, line {line}: {kind}{what.splitlines()[0]}." if line else f"{name}: {kind}{what}."

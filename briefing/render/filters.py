@@ -1,0 +1,94 @@
+"""The filters of a template: values of the context come in, words for a reader go out."""
+
+from __future__ import annotations
+
+import html
+import re
+import textwrap
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from markupsafe import Markup
+
+from briefing.brief import Actor, Dropped, Evidence, Risk, Statement
+from briefing.render import account, words
+
+WIDTH = 78
+_UNSAFE = re.compile(r"[^A-Za-z0-9\-._~:/?#@!$&+,;=%]")
+
+
+def by(item: Statement | Risk) -> str:
+    """Whose statement it is, where its own words do not say so; else empty."""
+    if not item.owner or item.owner.rpartition(" ")[2].casefold() in item.text.casefold():
+        return ""
+    return item.owner
+
+
+def also(actor: Actor) -> str:
+    """The actor's short forms in capitals (`CSTO`), where the name does not hold them."""
+    return ", ".join(a for a in actor.aliases if a.isupper() and len(a) > 1 and a not in actor.name)
+
+
+def who(actor: Actor) -> str:
+    """The actor's role; where none is known, the kind of actor it is (nothing for a person)."""
+    if actor.role:
+        return words.capital(actor.role)
+    return "" if actor.kind in {"person", "other"} else words.capital(actor.kind)
+
+
+def cites(evidence: Iterable[Evidence], labels: dict[str, str]) -> tuple[str, ...]:
+    """The labels of the articles that these pieces of evidence stand in, each once."""
+    return tuple(dict.fromkeys(labels.get(e.article, e.article) for e in evidence))
+
+
+def likelihood(risk: Risk) -> str:
+    """`likely (55–80 per cent)`; empty where the source gives no likelihood."""
+    given = risk.likelihood
+    return f"{given.term} ({given.low}–{given.high} per cent)" if given else ""
+
+
+def link(address: str | None) -> Markup:
+    """A web address that is safe in every format (in Markdown, between < and >); empty for any other."""
+    text = (address or "").strip()
+    if not text.lower().startswith(("http://", "https://")):
+        return Markup("")
+    quoted = _UNSAFE.sub(
+        lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode(errors="replace")), text
+    )
+    return Markup(html.escape(quoted))  # noqa: S704 - every other character is now percent-encoded
+
+
+def wrap(text: str, indent: int = 0, first: int | None = None) -> Markup:
+    """Lines of at most 78 columns, indented; the first by `first`."""
+    lead = " " * (indent if first is None else first)
+    filled = textwrap.fill(
+        " ".join(text.split()), WIDTH, initial_indent=lead, subsequent_indent=" " * indent,
+        break_long_words=False, break_on_hyphens=False,
+    )  # fmt: skip
+    return Markup(filled)  # noqa: S704 - plain text has no markup, and the block was finished before
+
+
+def underline(text: str, mark: str = "=") -> Markup:
+    """The text, and under it a line as long as it."""
+    line = " ".join(text.split())
+    return Markup(f"{line}\n{mark * min(len(line), WIDTH)}")  # noqa: S704 - as above
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "also": also,
+    "by": by,
+    "capital": words.capital,
+    "cites": cites,
+    "counted": words.count,
+    "date": words.date,
+    "likelihood": likelihood,
+    "link": link,
+    "listed": words.listed,
+    "plainly": words.plainly,
+    "reason": account.reason,
+    "underline": underline,
+    "who": who,
+    "wrap": wrap,
+}
+"""By the names that templates use; docs/templates.md describes each."""
+__all__ = ["FILTERS", "Dropped"]
