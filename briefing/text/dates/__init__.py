@@ -12,7 +12,8 @@ from briefing.article import Span
 from briefing.text.dates import calendar as cal
 from briefing.text.dates.calendar import Precision
 from briefing.text.dates.clauses import Words, word_set
-from briefing.text.dates.relative import STARTS, Found, Known, relative
+from briefing.text.dates.found import Found, Known
+from briefing.text.dates.relative import STARTS, relative
 from briefing.text.dates.resolved import bare_month, resolved
 from briefing.text.dates.written import Written, day_and_month, written_dates
 

@@ -42,6 +42,11 @@ class When:
     iso: str
     precision: Precision
 
+    @property
+    def last(self) -> dt.date:
+        """The last day of an interval of days; the first day of anything else."""
+        return dt.date.fromisoformat(self.iso[-10:]) if len(self.iso) > 10 else self.first
+
 
 def on(day: dt.date) -> When:
     """One day."""

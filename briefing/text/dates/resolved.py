@@ -8,7 +8,7 @@ from collections.abc import Callable
 from briefing.text.dates import calendar as cal
 from briefing.text.dates.calendar import When
 from briefing.text.dates.clauses import Words, tense, word_set
-from briefing.text.dates.relative import Found, Known
+from briefing.text.dates.found import Found, Known
 from briefing.text.dates.written import Written
 from briefing.text.dates.years import DASHES, QUALIFIERS
 

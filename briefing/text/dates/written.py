@@ -18,7 +18,7 @@ _NOT_AFTER_DAY = word_set("people percent per points votes degrees")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A date as far as the text gives it: words `first` to `after`, with year, month and day where written."""
+    """A date as far as the text gives it: words `first` to `after`; year, month and day where written."""
 
     first: int
     after: int
@@ -57,7 +57,7 @@ def day_and_month(words: Words, i: int) -> Written | None:
 
 
 def month_and_year(words: Words, i: int) -> Written | None:
-    """ "May 2023", "May, 2023", "May of 2023", "Sept. 2023"."""
+    """Such as "May 2023", "May, 2023", "May of 2023", "Sept. 2023"."""
     month = cal.ANY_MONTH.get(words.at(i))
     if month is None or not words.capital(i):
         return None
@@ -70,7 +70,7 @@ def month_and_year(words: Words, i: int) -> Written | None:
 
 
 def year(words: Words, i: int) -> Written | None:
-    """ "2023", "the 1990s", "2015-16"."""
+    """Such as "2023", "the 1990s", "2015-16"."""
     if plausible(words, i) and words.at(i + 1) == "s" and words.glued(i + 1):
         return _decade(words, i, i + 2)
     if (
@@ -94,7 +94,7 @@ def year(words: Words, i: int) -> Written | None:
 
 
 def part_of_year(words: Words, i: int) -> Written | None:
-    """ "summer 2023", "spring of 1999", "third quarter of 2022", "Q3 2022"."""
+    """Such as "summer 2023", "spring of 1999", "third quarter of 2022", "Q3 2022"."""
     word = words.at(i)
     if word in cal.SEASONS:
         k = i + 2 if words.at(i + 1) in ("of", ",") else i + 1
@@ -114,7 +114,7 @@ def part_of_year(words: Words, i: int) -> Written | None:
 
 
 def _after_weekday(words: Words, i: int) -> tuple[Written, ...]:
-    """ "Monday, May 22", "Monday the 22nd of May", "Sunday night, March 4"."""
+    """Such as "Monday, May 22", "Monday the 22nd of May", "Sunday night, March 4"."""
     k = i + 1
     while words.at(k) in _AFTER_WEEKDAY and k < i + 4:
         k += 1
@@ -125,7 +125,7 @@ def _after_weekday(words: Words, i: int) -> tuple[Written, ...]:
 
 
 def _days_of_one_month(words: Words, i: int) -> tuple[Written, ...]:
-    """ "May 22-24, 2023", "22 to 24 May", "May 22 and 23"."""
+    """Such as "May 22-24, 2023", "22 to 24 May", "May 22 and 23"."""
     day = _day(words, i)
     if day is not None:
         link = _after_ordinal(words, i)

@@ -19,17 +19,17 @@ _OF = word_set(
     "election elections war crisis act law census rest most much all years days events revolution"
 )
 _COUNTED = word_set(
-    "people persons men women children schoolchildren boys girls students pupils workers employees staff jobs "
-    "soldiers troops police officers officials civilians residents refugees migrants prisoners members "
+    "people persons men women children schoolchildren boys girls students pupils workers employees staff "
+    "jobs soldiers troops police officers officials civilians residents refugees migrants prisoners members "
     "supporters protesters demonstrators victims deaths dead cases patients passengers spectators fans "
-    "homes houses households schools hospitals businesses companies shops stores hotels rooms beds units seats "
-    "votes points goals runs words pages copies items books photos votes signatures complaints comments "
-    "years months weeks days hours minutes seconds times "
+    "homes houses households schools hospitals businesses companies shops stores hotels rooms beds units "
+    "seats votes points goals runs words pages copies items books photos signatures complaints comments "
+    "year years month months week weeks day days hour hours minute minutes seconds times "
     "km kilometres kilometers miles mile metres meters metre meter feet foot yards inches acres hectares ha "
     "kg kilograms tonnes tons ton pounds grams litres liters gallons barrels degrees volts watts megawatts "
-    "dollars euros pounds yen yuan rupees rubles cents percent per million billion trillion thousand hundred "
+    "dollars euros yen yuan rupees rubles cents percent per million billion trillion thousand hundred "
     "cars vehicles trucks planes flights ships boats tanks rockets missiles animals birds trees sq square "
-    "block calories mg ml cm mm mph hp cc gmt utc est hrs hours local more fewer other"
+    "block calories mg ml cm mm mph hp cc gmt utc est hrs local more fewer other"
 )
 _ATTRIBUTED = word_set(
     "level levels election elections season census report budget figures olympics games edition referendum "
@@ -37,9 +37,10 @@ _ATTRIBUTED = word_set(
 )
 _VERBS = word_set("was is has saw will marked marks would had brought and")
 _FUNCTION = word_set(
-    "a an the and or but when where which who that as at by for from in into of on to with while after before "
-    "until since because if than then there it he she they we his her its their is was were are has had have "
-    "will would could may might can did does do not also only under over during between against about"
+    "a an the and or but when where which who that as at by for from in into of on to with while after "
+    "before until since because if than then there it he she they we his her its their is was were are has "
+    "had have will would could may might can did does do not also only under over during between against "
+    "about"
 )
 
 
@@ -88,14 +89,18 @@ def _counts_something(words: Words, i: int, value: int) -> bool:
     after = words.at(i + 1)
     if after in _COUNTED:
         return True
-    usual = 1900 <= value <= 2050 and value != 2000
     return (
-        not usual
+        not _usual(value)
         and after.isalpha()
         and words.at(i - 1) not in _DETERMINERS
         and after not in (_FUNCTION | _ATTRIBUTED | _VERBS)
         and not words.capital(i + 1)
     )
+
+
+def _usual(value: int) -> bool:
+    """Most numbers of this size in news are years; 2000 is too often a count."""
+    return 1900 <= value <= 2050 and value != 2000
 
 
 def _has_grounds(words: Words, i: int, value: int) -> bool:
@@ -109,7 +114,7 @@ def _has_grounds(words: Words, i: int, value: int) -> bool:
     if _in_range(words, i):
         return True
     if before in _WEAK:
-        return ends
+        return ends or _usual(value)
     if before == "of":
         return ends and 1900 <= value <= 2050 and (words.at(i - 2) in _OF or words.at(i - 2) in cal.ANY_MONTH)
     if before in _DETERMINERS:
