@@ -1,0 +1,1 @@
+"""Tables of words, one file a subject."""

@@ -1,0 +1,14 @@
+"""Words by which a report of a game is known: there "attack", "defeat" and "lose" are no risks."""
+
+from __future__ import annotations
+
+SPORT = frozenset(
+    "match matches goal goals scored scorer striker midfielder goalkeeper defender coach league cup championship tournament"
+    " season team teams player players playoff playoffs quarterback inning innings touchdown rebounds semifinal semifinals"
+    " quarterfinal final finals referee penalty kick halftime equaliser equalizer offside wicket wickets batsman bowler"
+    " pitcher batting try fixture fixtures fifa uefa nba nfl nhl mlb olympic olympics medal medals athlete athletes race"
+    " stadium squad squads win wins winning beat victory victories footballer football soccer cricket rugby tennis golf"
+    " basketball baseball hockey champions championships club clubs game games fans relegation transfer derby points".split()
+)
+SHARE = 0.035
+"""Above this share of such words among all words, an article is about sport."""
