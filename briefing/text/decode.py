@@ -44,7 +44,9 @@ _IN_ZIP = (
     (b"application/epub+zip", "an e-book (.epub)"),
     (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
 )
-_DECLARED = re.compile(rb"""<(?:meta\b[^>]{0,200}?charset|\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w:.-]{2,40})""", re.I)
+_DECLARED = re.compile(
+    rb"""<(?:meta\b[^>]{0,200}?charset|\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w:.-]{2,40})""", re.I
+)
 _CONTROLS = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 26, 27}
 
 
@@ -61,7 +63,10 @@ def decode(data: bytes, source: str) -> str:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
     if what := binary_kind(data):
-        raise SourceError(f"{source} is {what}, not text.", hint="Save it as plain text, Markdown or HTML and pass that file.")
+        raise SourceError(
+            f"{source} is {what}, not text.",
+            hint="Save it as plain text, Markdown or HTML and pass that file.",
+        )
     if wide := _wide_without_mark(data):
         return data.decode(wide, "replace")
     if b"\x00" in data or _share(data[:65536], _CONTROLS) > 0.02:

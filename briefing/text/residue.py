@@ -1,39 +1,90 @@
-"""Paragraphs become story and residue: captions, bylines, counters, notes and link lists are told apart."""
+"""Pieces become story and residue: which are captions, bylines, counters, notes, link lists and marks is written on them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
-from briefing.article import Removed, RemovedKind
-from briefing.text.layout import Paragraph
+from briefing.article import RemovedKind
+from briefing.text.bylines import is_author_note, is_byline
+from briefing.text.captions import is_caption, leading_caption
+from briefing.text.furniture import furniture, opens_list
+from briefing.text.layout import Piece
 
-_CREDIT = re.compile(r"\b(?:Image|Photo|Picture): [A-Z][^.]*(?:\.[^.]{1,30})?\.?$")
-_PICTURED = re.compile(r"\b(?:is|are) (?:pictured|seen here|shown here)\b")
-_RULES: tuple[tuple[RemovedKind, re.Pattern[str]], ...] = (
-    ("update_note", re.compile(r"^(?:Updated?|Correction|Clarification)\b.{0,40}?(?:\d|:)", re.I)),
-    ("read_more", re.compile(r"^(?:read|see|show) more\W*$", re.I)),
-    ("counter", re.compile(r"^[\d.,]+[KMkm]? (?:I (?:don.t )?like it|shares?|likes?|comments?|views?)$")),
-    ("contact_note", re.compile(r"^[A-Z][\w .&]{1,40} (?:has|have) (?:reached out to|contacted) .{1,80} for (?:further )?comment\.$")),
+HEAD = 8
+"""Bylines and time stamps stand among so many first pieces, or as many last."""
+
+_RUN_IN = re.compile(
+    r"scroll down for (?:videos?|more)\b ?(?:\.{3}|[.:])?"
+    r"|media playback is (?:not |un)supported on (?:this|your) device"
+    r"|share this with(?:email|facebook|messenger|twitter|pinterest|whatsapp|linkedin|copy this link|[ ,])+"
+    r"|\(\([a-z]{2,3}\)\)",  # Wikinews: the language of a source or of a quote's original
+    re.I,
 )
-_MARKS = re.compile(r" ?\(\([a-z]{2,3}\)\)")
+_CLOSING = tuple(".,;:!?)")  # no space is left in front of these
+_RUN_IN_KIND: dict[str, RemovedKind] = {"scr": "read_more", "med": "boilerplate", "sha": "counter", "((": "marker"}
+_PROMPT_AT_END = re.compile(
+    r"(?<=[.!?\"”’'])\s?(?:Follow (?:us|@\w+)[^.]{0,40} on (?:Twitter|Facebook|Instagram|X)\b|Subscribe to (?:the|our)\b[^.]{0,60}\bnewsletter\b|For the latest [\w ]{2,40} follow @\w+)[^\"“”]{0,250}$"
+)
 
 
-def sift(found: tuple[Paragraph, ...]) -> tuple[tuple[Paragraph, ...], tuple[Removed, ...]]:
-    """What of `found` is article, and what was taken away, in order."""
-    kept, removed = [], []
-    for paragraph in found:
-        if kind := kind_of(paragraph):
-            removed.append(Removed(kind, paragraph.text))
-            continue
-        marks = _MARKS.findall(paragraph.text)
-        removed += [Removed("marker", mark.strip()) for mark in marks]
-        kept.append(Paragraph(_MARKS.sub("", paragraph.text), paragraph.heading, paragraph.glued) if marks else paragraph)
-    return tuple(kept), tuple(removed)
+def told_apart(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """`pieces` in order, with the kind of residue on each that is some; run-in residue becomes a piece of its own."""
+    whole = _with_lists([_whole(piece, number, len(pieces)) for number, piece in enumerate(pieces)])
+    return tuple(part for piece in whole for part in ([piece] if piece.kind else _split(piece)))
 
 
-def kind_of(paragraph: Paragraph) -> RemovedKind | None:
-    """The kind of residue that all of `paragraph` is, or None where it is article."""
-    text = paragraph.text
-    if _CREDIT.search(text) or (_PICTURED.search(text) and len(text) < 400 and '"' not in text and "“" not in text):
-        return "caption"
-    return next((kind for kind, rule in _RULES if rule.search(text)), None)
+def _whole(piece: Piece, number: int, count: int) -> Piece:
+    """`piece` with its kind, where all of it is residue."""
+    if piece.kind:
+        return piece
+    kind: RemovedKind | None = furniture(piece.text)
+    near_edge = number < HEAD or number >= count - HEAD
+    if not kind and near_edge and (is_byline(piece.text) or (number > 1 and is_author_note(piece.text))):
+        kind = "byline"
+    if not kind and is_caption(piece.text):
+        kind = "caption"
+    if number == 0 and kind in {"caption", "link_list"} and count > 1 and piece.text[-1:].isalnum():
+        kind = None  # a headline may look like anything
+    return replace(piece, kind=kind)
+
+
+def _with_lists(pieces: list[Piece]) -> list[Piece]:
+    """`pieces` where lines that follow the heading of a link list are links."""
+    found: list[Piece] = []
+    in_list = False
+    for number, piece in enumerate(pieces):
+        if number and (piece.kind is None or piece.kind == "link_list" or piece.kind == "read_more") and opens_list(piece.text):
+            in_list = True
+            found.append(replace(piece, kind="link_list"))
+        elif in_list and piece.kind is None and _is_link(piece.text):
+            found.append(replace(piece, kind="link_list"))
+        else:
+            in_list = in_list and piece.kind is not None
+            found.append(piece)
+    return found
+
+
+def _is_link(text: str) -> bool:
+    """True for a line that can be a headline or a source in a list: short, with no sentence end."""
+    return text.count(" ") < 24 and (text[-1] not in ".!?:,;\"”’'" or text.startswith(("http", "* ", "- ", "• ")))
+
+
+def _split(piece: Piece) -> Iterator[Piece]:
+    """`piece` without the residue that runs into it, and that residue as pieces of their own."""
+    text = piece.text
+    if length := leading_caption(text):
+        yield Piece(text[:length].strip(), "caption")
+        text = text[length:].strip()
+    if prompt := _PROMPT_AT_END.search(text, max(0, len(text) - 400)):
+        yield Piece(text[prompt.start() :].strip(), "boilerplate")
+        text = text[: prompt.start()].rstrip()
+    rest, last = "", 0
+    for mark in _RUN_IN.finditer(text):
+        kind = next(kind for start, kind in _RUN_IN_KIND.items() if mark[0].lower().startswith(start))
+        yield Piece(mark[0].strip(), kind)
+        rest = rest + text[last : mark.start()].rstrip() + ("" if text[mark.end() : mark.end() + 1] in _CLOSING else " ")
+        last = mark.end()
+    if rest := (rest + text[last:].lstrip() if last else text).strip():
+        yield replace(piece, text=rest)

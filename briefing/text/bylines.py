@@ -1,0 +1,98 @@
+"""A line is told apart as a byline: who wrote it, when it was published, who else reported."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.text.dateline import is_time_words
+
+LONGEST_LINE = 160
+_LEAD = re.compile(
+    r"(?:By|BY|by|Written by|Story by|Posted by|Published by|Reported by|Words by|Text by|Author|Reporter|Writer)(?:: ?| )\b(?P<who>.+)$"
+)
+_STAMP = re.compile(
+    r"(?:First |Last |Originally |Date |Article |Story )?(?:published|updated|posted|modified|created|last updated|publication date|found|filed)"
+    r"(?: (?:on|at))? ?:? ?(?P<when>[^:]*\d.*)$",
+    re.I,
+)
+_STAMP_LABEL = re.compile(r"(?:(?:first |last )?(?:published|updated|posted|modified|created)|date|author|by) ?:?$", re.I)
+_CREDITS = re.compile(
+    r"\W*(?:\(?(?:Additional |Further |Some )?(?:reporting|writing|editing|research|compiled|written|graphics) (?:by|from) |"
+    r"(?:With|By) (?:additional )?(?:reporting|files) (?:by|from) )(?P<who>.{3,300})$",
+    re.I,
+)
+_CONTRIBUTED = re.compile(
+    r"[^.!?\"“”]{3,200}? (?:also |all )?(?:contributed (?:to this (?:report|story|article|post|piece)|(?:additional |further )?(?:reporting|research|writing))"
+    r"|assisted (?:with|in) (?:the )?reporting)[^.!?\"“”]{0,80}\.?$"
+)
+_FOLLOW_AUTHOR = re.compile(
+    r"\b(?:Follow|Reach|Email|E-mail|Contact) (?:him|her|them|me|the (?:author|writer|reporter)|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})"
+    r" (?:directly )?(?:on (?:Twitter|X\b|Facebook|Instagram|Threads|Bluesky|LinkedIn|Mastodon)|at [\w.+-]+@|@ ?\w)"
+)
+_HANDLE = re.compile(r"(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}[,|]? ?\|? ?)?(?:@ ?\w{2,30}(?:[, |]+(?=@)|$))+")
+_EMAIL = re.compile(r"(?:E-?mail:? ?)?[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+){1,3}\.?$", re.I)
+_JOBS = (
+    "staff writer|staff reporter|staff|contributor|contributing writer|guest writer|correspondent|reporter|editor|columnist|"
+    "special correspondent|chief correspondent|political reporter|producer|journalist|freelance writer|associate editor|news editor"
+)
+_NAME_AND_JOB = re.compile(
+    rf"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|van|von|al|la|bin)){{1,3}} ?[|,–—-] ?(?:(?:[A-Z][\w&.]+ ){{0,4}}(?:{_JOBS})s?\b.{{0,50}}"
+    r"|(?:USA TODAY|CNN|BBC News|Associated Press|The Associated Press|Reuters|AFP|Bloomberg|NBC News|CBS News|ABC News|Fox News|NPR))$",
+    re.I,
+)
+_SMALL = frozenset(
+    "and & of the for in at on to with | , . – — - / from de la van von al bin el der da di du staff writer writers reporter "
+    "reporters correspondent correspondents editor editors contributor contributing columnist special senior chief political "
+    "science health business economics national foreign affairs sports technology legal producer news by".split()
+)
+_NO_NAME = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december the a an this that then now noon midnight last next early late mid all any comparison contrast "
+    "far law some most its his her their our your my no one two three four five six seven eight nine ten".split()
+)
+
+
+def is_byline(text: str) -> bool:
+    """True where all of the short line `text` names authors, or says when it was published or by whom reported."""
+    if len(text) > LONGEST_LINE:
+        return bool(_CREDITS.match(text) or _CONTRIBUTED.match(text)) and len(text) <= 400
+    return bool(
+        author(text)
+        or stamp(text)
+        or _STAMP_LABEL.fullmatch(text)
+        or _credits(text)
+        or _CONTRIBUTED.match(text)
+        or _HANDLE.fullmatch(text)
+        or _EMAIL.fullmatch(text)
+        or _NAME_AND_JOB.match(text)
+    )
+
+
+def is_author_note(text: str) -> bool:
+    """True for a paragraph about the author that ends with where to follow or reach him or her."""
+    return len(text) < 500 and bool(_FOLLOW_AUTHOR.search(text)) and not re.search(r"[\"“”].{20,}[\"“”]", text)
+
+
+def author(line: str) -> str | None:
+    """The names in a line such as "By Jane Doe and John Roe, Staff Writers"; None where it is no such line."""
+    if not (lead := _LEAD.match(line)):
+        return None
+    who = lead["who"].strip(" .|")
+    words = re.findall(r"[^\s,|]+", who)
+    if not words or len(words) > 14 or words[0].lower().strip(".") in _NO_NAME or words[0][0].isdigit():
+        return None
+    names = all(not word[0].islower() or word.lower().strip(".") in _SMALL for word in words)
+    return who if names and words[0][0].isupper() else None
+
+
+def stamp(line: str) -> str | None:
+    """The date words of a line such as "Published: 3 May 2013, 05:31 EST"; None where it is no such line."""
+    found = _STAMP.match(line)
+    if not found or line.count(" ") > 16:
+        return None
+    return found["when"] if is_time_words(found["when"]) else None
+
+
+def _credits(text: str) -> bool:
+    found = _CREDITS.match(text)
+    return found is not None and found["who"][:1].isupper()

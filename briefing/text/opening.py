@@ -1,0 +1,136 @@
+"""The first pieces become byline, time stamps, dateline and story, also where a scraper ran them into one line.
+
+Two ways of running lines together are known. With single spaces: "By Jane Doe PUBLISHED: 05:31 EST, 3 May 2013
+| UPDATED: ... The story". And with " . " after each line that had no full stop of its own, as in the
+CNN/Daily Mail collection (Hermann et al. 2015): "By . Jane Doe . PUBLISHED: . 05:31 EST, 3 May 2013 . | . ...".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from briefing.text import bylines, dateline
+from briefing.text.furniture import furniture
+from briefing.text.layout import Piece
+
+_JOINT = " . "
+_WORDS_BEFORE_STORY = 60
+_ASIDE = {"published", "updated", "last updated", "created", "posted", "by", "|", "follow", "and", "&", "comments", "view", "shares"}
+_WHEN = r"(?:[\d:.,/-]+(?:st|nd|rd|th)?|[AaPp]\.?[Mm]\.?|[A-Z]{2,4}|Jan\w*|Feb\w*|Mar\w*|Apr\w*|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*|on|at|\w+day,?)"
+_STAMPS = re.compile(
+    r"(?:(?:PUBLISHED|UPDATED|Published|Updated|CREATED|Created|Posted|Last updated(?: at)?|First published) ?:? (?:" + _WHEN + r",? ?){2,9}\|? ?)+"
+)
+_BY = re.compile(r"(?:By|BY) (?=[A-Z])")
+_COUNTERS = re.compile(r"(?:(?:\d[\d.,]*[kK]? (?:shares|comments?)|View comments?|e-mail)\b ?\|? ?)+", re.I)
+_NOTE_BEFORE_AGENCY = re.compile(r"Editor[’']s note: ", re.I)
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]* (?=[A-Z\"'“‘(])")
+_OPEN_WORDS = frozenset("the a an of in on at to for from with by and or but that which who as his her their its told said is was were are".split())
+
+
+def opened(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """`pieces` with what is run into the story's first lines as pieces of its own."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if piece.kind is None and _is_flattened(piece.text):
+            found.extend(_unjoined(piece))
+        else:
+            found.append(piece)
+    start = next((n for n, p in enumerate(found) if p.kind is None and (_has_header(p.text) or _has_place(p.text))), None)
+    if start is None or sum(p.words for p in found[:start] if p.kind is None) > _WORDS_BEFORE_STORY:
+        return tuple(found)
+    return (*found[:start], *_header_off(found[start]), *found[start + 1 :])
+
+
+def _has_header(text: str) -> bool:
+    return bool(_STAMPS.match(text) or _BY.match(text) or _COUNTERS.match(text) or _NOTE_BEFORE_AGENCY.match(text))
+
+
+def _has_place(text: str) -> bool:
+    return dateline.prefix(text)[0] > 0
+
+
+def _header_off(piece: Piece) -> Iterator[Piece]:
+    """`piece` without byline, stamps, counters and dateline at its start; each as a piece."""
+    text = piece.text
+    while taken := _header_length(text):
+        yield Piece(text[:taken].strip(), "byline")
+        text = text[taken:].lstrip()
+    if place := dateline.prefix(text)[0]:
+        yield Piece(text[:place].strip(), "dateline")
+        text = text[place:].lstrip()
+    if text:
+        yield replace(piece, text=text)
+
+
+def _header_length(text: str) -> int:
+    """The length of one byline, stamp or counter at the start of `text` with story after it, else 0."""
+    if found := _STAMPS.match(text) or _COUNTERS.match(text):
+        return found.end()
+    if _NOTE_BEFORE_AGENCY.match(text) and (agency := re.search(r"\(CNN(?: \w+)?\)", text[:1500])):
+        return agency.start()
+    if not _BY.match(text):
+        return 0
+    head = text[:200]
+    if stamps := _STAMPS.search(head):
+        return stamps.start() if bylines.author(head[: stamps.start()].strip(" |")) else 0
+    for space in re.finditer(r" (?=[A-Z(])", head[:120]):  # "By JANE DOE, Associated Press WASHINGTON (AP) -"
+        if dateline.prefix(text[space.end() :])[1] and bylines.author(text[: space.start()]):
+            return space.end()
+    return 0
+
+
+def _is_flattened(text: str) -> bool:
+    """True where lines without a full stop were joined by " . ", in text that is otherwise not tokenised."""
+    joints = text.count(_JOINT)
+    if not joints:
+        return False
+    tokenised = text.count(" , ") * 5 > text.count(", ")
+    return (not tokenised and len(_SENTENCE_END.findall(text[:20000])) >= 2) or bool(re.match(r"by \. ", text, re.I))
+
+
+def _unjoined(piece: Piece) -> Iterator[Piece]:
+    """Header, captions and story of a flattened text, in order."""
+    parts = piece.text.split(_JOINT)
+    first = _header_parts(parts)
+    for part in parts[:first]:
+        yield Piece(part, "byline")
+    if re.match(r"by \. ", piece.text, re.I) and piece.text.count(" , ") * 5 > piece.text.count(", "):
+        yield from [replace(piece, text=_JOINT.join(parts[first:]).strip())] if first < len(parts) else []
+        return
+    story = ""
+    for number, part in enumerate(parts[first:], first):
+        story = f"{story} {part}".strip()
+        if number + 1 == len(parts):
+            break
+        if _is_broken(story, parts[number + 1]):
+            yield Piece(".", "marker")
+            continue
+        ends = [end.end() for end in _SENTENCE_END.finditer(story, max(0, len(story) - 700))]
+        cut = ends[-1] if ends else 0
+        if story[:cut].strip():
+            yield Piece(story[:cut].strip())
+        yield Piece(story[cut:] + _JOINT.rstrip(), furniture(story[cut:]) or "caption")
+        story = ""
+    if story:
+        yield replace(piece, text=story)
+
+
+def _header_parts(parts: list[str]) -> int:
+    """How many of the first parts are byline, stamps and counters."""
+    after_by = False
+    for number, part in enumerate(parts[:24]):
+        plain = part.strip(" .:|").lower()
+        label = plain in _ASIDE or not plain
+        header = label or bylines.is_byline(part.replace(" :", ":")) or dateline.is_time_words(part.replace(" :", ":"))
+        if not (header or (after_by and part.count(" ") < 14) or furniture(part)):
+            return number
+        after_by = plain in {"by", "and", "&"}
+    return 0 if len(parts) <= 24 else 24
+
+
+def _is_broken(story: str, follower: str) -> bool:
+    """True where a link or line end broke a sentence in two, and no line ended."""
+    last = story.rsplit(" ", 1)[-1].lower()
+    return story[-1:] in ",:;-" or last in _OPEN_WORDS or follower[:1].islower() or not follower
