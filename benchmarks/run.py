@@ -49,9 +49,8 @@ def cold(rounds: int) -> None:
     bare = statistics.median(times["python -c pass"])
     for name, runs in times.items():
         middle = statistics.median(runs)
-        print(
-            f"{name:36} {middle:6.3f} s CPU ({min(runs):.3f} to {max(runs):.3f}), {middle / bare:5.1f} x bare Python"
-        )
+        spread = f"({min(runs):.3f} to {max(runs):.3f})"
+        print(f"{name:36} {middle:6.3f} s CPU {spread}, {middle / bare:5.1f} x bare Python")
 
 
 def warm(rounds: int) -> None:
