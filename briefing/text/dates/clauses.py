@@ -25,7 +25,7 @@ _MODALS = word_set("will shall ll must should may might could can would")
 _AHEAD = word_set(
     "ahead upcoming forthcoming plans plan planning intends intend aims hopes scheduling expects "
     "begins starts opens closes ends runs expires kicks airs concludes resumes continues returns takes "
-    "launches begin resume faces deadline"
+    "leaves meets arrives visits launches begin resume faces deadline"
 )
 _ARRANGED = word_set("scheduled expected due slated poised planned set supposed bound")
 _PROMISED = word_set("vowed promised pledged agreed ordered called going invited asked urged")

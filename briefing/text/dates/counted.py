@@ -54,6 +54,8 @@ def counted(words: Words, i: int, known: Known) -> Found | None:
     if follows in ("later", "earlier", "before") and unit not in _CLOCK:
         if follows == "before" and words.at(k + 2) not in (".", ",", ";", ""):
             return None
+        if words.at(k + 2) == "," and words.at(k + 3) in ("in", "on") and words.number(k + 4) is not None:
+            return None  # "three years later, in 1967"
         return told(i, k + 2, amount if follows == "later" else -amount, unit, known)
     if words.at(i - 1) == "in" and unit not in _CLOCK and tense(words, i, k + 1) == "future":
         return _away(i, k + 1, amount, unit, known.today)

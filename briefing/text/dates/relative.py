@@ -20,7 +20,7 @@ _LOOSE = word_set(
 )
 """What "today's" belongs to where it means these times, not this day."""
 _NAMES_BEFORE = word_set(
-    "black good ash cyber super bloody palm easter holy maundy shrove fat casual every each"
+    "black good ash cyber super bloody palm easter holy maundy shrove fat casual every each news"
 )
 _NAMES_AFTER = word_set("times mirror telegraph express herald mail school prayers mass service services")
 _SHOWS = word_set("football live lights")
@@ -53,7 +53,7 @@ def relative(words: Words, i: int, known: Known) -> Found | None:
 def _named_day(words: Words, i: int, known: Known) -> Found | None:
     if words.low[i] == "today":
         possessive = words.at(i + 1) in ("'", "’")
-        name = words.capital(i) and (words.at(i - 1) == "usa" or words.at(i + 1) in ("show", "programme"))
+        name = words.capital(i) and not words.opens(i) and words.capital(i - 1)  # USA Today
         if name or (possessive and words.at(i + 3) in _LOOSE):
             return None
     after = i + 2 if words.at(i + 1) in PARTS_OF_DAY else i + 1
@@ -77,6 +77,8 @@ def _definite(words: Words, i: int, known: Known) -> Found | None:
         return told(i, k + 2, -1, word, known)
     if word not in STEPS and word not in ("same", "very"):
         return None
+    if k == i and (word in ("following", "previous") or words.at(i - 1) == "the"):
+        return None  # "Following Monday's debate"; what "the" goes with was looked at before
     following = words.at(k + 1)
     if following in _FIRST and word in STEPS:
         return _weekday(words, i, k + 1, known)

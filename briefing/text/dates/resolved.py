@@ -10,7 +10,7 @@ from briefing.text.dates.calendar import When
 from briefing.text.dates.clauses import Words, tense, word_set
 from briefing.text.dates.found import Found, Known
 from briefing.text.dates.written import Written
-from briefing.text.dates.years import DASHES, QUALIFIERS
+from briefing.text.dates.years import DASHES, DETERMINERS, QUALIFIERS
 
 _PAST_TOO_FAR, _NEAR = 240, 100  # days: "to June 5", written in May, is not eleven months ago
 _ATTACKS = word_set("attack attacks terrorist terrorists terror hijackers hijackings")
@@ -59,6 +59,8 @@ def _is_month(words: Words, i: int) -> bool:
         return True
     if words.capital(i + 1) and not words.opens(i + 1):
         return False
+    if before in DETERMINERS and words.at(i + 1).isalpha():
+        return True
     if before in DASHES and words.at(i - 2) in QUALIFIERS:
         return True
     if before in ("and", "or", "to") or before in DASHES:
@@ -96,7 +98,7 @@ def _without_year(
     if looks == "future":
         return next_
     far = (today - last.first).days > _PAST_TOO_FAR and (next_.first - today).days < _NEAR
-    return next_ if far and looks is None else last
+    return next_ if far and (looks is None or last.precision == "day") else last
 
 
 def _begun(when: When, today: dt.date) -> bool:

@@ -86,11 +86,11 @@ def year(words: Words, i: int) -> Written | None:
         if short is not None and joined and len(words.at(i + 1)) == 2 and short % 10 == 0 and short >= 20:
             return Written(i, i + 3, None, also=1900 + short)
         return None
+    second = _second_year(words, i) if plausible(words, i) else None
+    if second:
+        return Written(i, i + 3, second - 1, also=second)
     value = year_at(words, i)
-    if value is None:
-        return None
-    second = _second_year(words, i, value)
-    return Written(i, i + 3, value, also=second) if second else Written(i, i + 1, value)
+    return None if value is None else Written(i, i + 1, value)
 
 
 def part_of_year(words: Words, i: int) -> Written | None:
@@ -174,9 +174,9 @@ def _decade(words: Words, i: int, after: int) -> Written | None:
     return Written(i, after, None, also=start) if start is not None and start % 10 == 0 else None
 
 
-def _second_year(words: Words, i: int, value: int) -> int | None:
-    """The 16 of 2015-16 or 2015/16."""
-    short = words.number(i + 2, 2)
+def _second_year(words: Words, i: int) -> int | None:
+    """The 2016 of 2015-16 or 2015/16."""
+    value, short = words.number(i) or 0, words.number(i + 2, 2)
     tight = words.at(i + 1) in DASHES and words.glued(i + 1) and words.glued(i + 2)
     if short is None or not tight or len(words.at(i + 2)) != 2 or short != (value + 1) % 100:
         return None

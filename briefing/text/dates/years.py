@@ -13,7 +13,7 @@ _STRONG = word_set(
     "born spring summer autumn fall winter"
 )
 _WEAK = word_set("by before after from as")
-_DETERMINERS = word_set("the a an this that his her its their our my your s")
+DETERMINERS = word_set("the a an this that his her its their our my your s")
 _OF = word_set(
     "spring summer autumn fall winter month months end beginning start middle half part quarter year class "
     "election elections war crisis act law census rest most much all years days events revolution"
@@ -31,6 +31,7 @@ _COUNTED = word_set(
     "cars vehicles trucks planes flights ships boats tanks rockets missiles animals birds trees sq square "
     "block calories mg ml cm mm mph hp cc gmt utc est hrs local more fewer other"
 )
+_NO_ADJECTIVES = word_set("at on number no resolution route flight channel room page line plus about around")
 _ATTRIBUTED = word_set(
     "level levels election elections season census report budget figures olympics games edition referendum "
     "presidential general parliamentary"
@@ -80,8 +81,8 @@ def _inside_number(words: Words, i: int) -> bool:
             return True
         if after in ".,:" and words.glued(i + 2) and words.at(i + 2).isdigit():
             return True
-        if after in "-‑" and words.glued(i + 2) and words.at(i + 2).isalpha():
-            return words.at(i + 2) not in ("era", "based", "present") and words.at(i + 2) not in _DETERMINERS
+        if after in "-‑–" and words.glued(i + 2) and words.at(i + 2).isalpha():
+            return words.at(i + 2) not in ("era", "based", "present") and words.at(i + 2) not in DETERMINERS
     return False
 
 
@@ -92,7 +93,7 @@ def _counts_something(words: Words, i: int, value: int) -> bool:
     return (
         not _usual(value)
         and after.isalpha()
-        and words.at(i - 1) not in _DETERMINERS
+        and words.at(i - 1) not in DETERMINERS
         and after not in (_FUNCTION | _ATTRIBUTED | _VERBS)
         and not words.capital(i + 1)
     )
@@ -109,6 +110,10 @@ def _has_grounds(words: Words, i: int, value: int) -> bool:
     ends = not after.isalpha() or after in _FUNCTION
     if before in _STRONG or (before in DASHES and words.at(i - 2) in QUALIFIERS):
         return True
+    if before == "of" and words.at(i - 2) == "as":
+        return True
+    if _usual(value) and _by_shape(words, i):
+        return True
     if before in cal.ANY_MONTH or after in _ATTRIBUTED:
         return not before.isdigit()
     if _in_range(words, i):
@@ -117,13 +122,24 @@ def _has_grounds(words: Words, i: int, value: int) -> bool:
         return ends or _usual(value)
     if before == "of":
         return ends and 1900 <= value <= 2050 and (words.at(i - 2) in _OF or words.at(i - 2) in cal.ANY_MONTH)
-    if before in _DETERMINERS:
+    if before in DETERMINERS:
         return after.isalpha() and (before != "s" or words.at(i - 2) in ("'", "’"))
     if before == "back" or (before == "to" and words.at(i - 2) in ("back", "prior", "up")):
         return True
     if before in ("(", "[", ","):
         return after in (")", "]", ",", ".", ";", "") or after in DASHES
     return words.opens(i) and after in _VERBS
+
+
+def _by_shape(words: Words, i: int) -> bool:
+    """Such as "2012's", "for 2012.", "the disastrous 2014 World Cup"."""
+    before, after = words.at(i - 1), words.at(i + 1)
+    if after in ("'", "’") and words.glued(i + 1) and words.at(i + 2) == "s":
+        return True
+    if before in ("for", "to") and not after.isalpha():
+        return True
+    adjective = before.isalpha() and not words.capital(i - 1) and before not in _NO_ADJECTIVES
+    return adjective and words.capital(i + 1) and not words.opens(i + 1)
 
 
 def _in_range(words: Words, i: int) -> bool:
