@@ -86,6 +86,14 @@ SAYING = _table(
 ACRONYM = re.compile(r"(?:[A-Z][a-z]?\.)+[A-Z][a-z]?|(?:[a-z]\.)+[a-z]|[A-Z]")
 """Letters with stops between them (U.S, Ph.D, J.K) and single capitals (the J of J. Webb)."""
 
+TAG_TAILS = _table(
+    """
+    in on at by to of from with via during after before as when while over through outside inside later again
+    last this yesterday today Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    """
+)
+"""Words that go on after the verb of a speech tag without beginning a statement."""
+
 NAME_PARTICLES = _table("of the de la van von der den bin al el")
 """Small words inside a name or an office."""
 

@@ -23,6 +23,7 @@ from briefing.text.abbreviations import (
     OFTEN_LAST,
     SAYING,
     STARTERS,
+    TAG_TAILS,
     TITLES,
     ZONES_AND_DAYS,
 )
@@ -40,6 +41,9 @@ _LINE_END = re.compile(r"\n\s*")
 
 _CLOSING_QUOTES = frozenset("\"'”’»›")
 _WIDE_STOPS = frozenset("。！？؟।")
+_SINGLE = frozenset(".!?")
+_ADDRESS_SIGNS = frozenset("@/\\_=:")
+_AFTER_WORD = frozenset({" ", ",", ":", "-", "'", "’", "\n", ""})
 _CLAUSE_OPENERS = frozenset({"that", "whether", "if", "he", "she", "they", "it"})
 _LOOK_BACK = 30
 """Code points looked back at for the word before a full stop."""
@@ -51,14 +55,14 @@ _LONGEST_TAG, _LONGEST_TAG_AFTER_STOP, _LONGEST_NAME = 14, 5, 5
 
 def split(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     """The sentences of `text[start:end]`, in order: trimmed, none empty, together all that is not blank."""
-    stop = len(text) if end is None else min(end, len(text))
+    region = text[start:end]  # so that no rule looks beyond its ends
     found: list[Span] = []
-    for piece in _pieces(text, start, stop):
+    for piece in _pieces(region):
         first, begin = len(found), piece.start
-        for cut in (*_cuts(text, piece), piece.end):
-            _append(text, found, first, Span(begin, cut))
+        for cut in (*_cuts(region, piece), piece.end):
+            _append(region, found, first, Span(begin, cut))
             begin = cut
-    return found
+    return [Span(span.start + start, span.end + start) for span in found] if start else found
 
 
 def sentences(article: Article, first: int = 1) -> tuple[Sentence, ...]:
@@ -84,26 +88,28 @@ def _append(text: str, found: list[Span], first: int, raw: Span) -> None:
         found.append(Span(start, end))
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+def _pieces(text: str) -> Iterator[Span]:
     """Stretches between line ends that no sentence crosses: blank lines, list items, deliberate ends."""
-    breaks = list(_LINE_END.finditer(text, start, end))
-    starts, ends = [start, *(m.end() for m in breaks)], [*(m.start() for m in breaks), end]
+    breaks = list(_LINE_END.finditer(text))
+    starts, ends = [0, *(m.end() for m in breaks)], [*(m.start() for m in breaks), len(text)]
     width = max(last - first for first, last in zip(starts, ends, strict=True))
-    begin = start
+    begin = 0
     for line, match in zip(starts, breaks, strict=False):
-        if match.end() < end and _ends_piece(text, line, match, width):
+        if match.end() < len(text) and _ends_piece(text, line, match, width):
             yield Span(begin, match.start())
             begin = match.end()
-    yield Span(begin, end)
+    yield Span(begin, len(text))
 
 
 def _ends_piece(text: str, line: int, gap: re.Match[str], width: int) -> bool:
     """Whether the line `text[line:gap.start()]` was ended on purpose, and not to keep within `width`."""
     after = gap.end()
-    if "\n" in gap.group()[1:] or width > _WIDEST_WRAP or _LIST_MARK.match(text, after):
+    if "\n" in gap.group()[1:] or _LIST_MARK.match(text, after):
         return True
     if text[after].islower():
-        return False
+        return False  # a link that a page's layout put on its own line
+    if width > _WIDEST_WRAP:
+        return True
     next_word = text[after : after + _LOOK_BACK].split(maxsplit=1)[0]
     return gap.start() - line + 1 + len(next_word) <= width
 
@@ -181,7 +187,7 @@ def _stop(text: str, rest: Span, run: Span, *, inside: bool) -> _Stop:
     elif not inside and close > run.end and text[close - 1] == '"' and not text[close : close + 1].isspace():
         close -= close < rest.end  # said."We: the mark opens
     before = text[max(rest.start, run.start - _LOOK_BACK) : run.start]
-    word = _WORD_BREAK.split(before)[-1]
+    word = _WORD_BREAK.split(before)[-1].lstrip("'’")
     return _Stop(text, rest.start, run, word, close, _skip(_BLANKS, text, close, rest.end), rest.end)
 
 
@@ -199,11 +205,11 @@ def _ends(stop: _Stop) -> bool:
     sign = stop.text[stop.after]
     if stop.marks[0] in _WIDE_STOPS:
         return True
+    following = _next(stop)
     if stop.after == stop.close:
-        return _ends_glued(stop)
+        return _ends_glued(stop, following)
     if not stop.before and stop.marks == ".":
         return True  # tokenised text: a full stop that stands alone is one
-    following = _next(stop)
     if sign in ",;:" or (sign in "-–—" and (stop.quoted or _abbreviates(stop, _Next("x", "", number=False)))):
         return False
     if following.word[:1].islower() and not following.word[1:2].isupper():
@@ -217,21 +223,18 @@ def _ends(stop: _Stop) -> bool:
     return not (stop.marks == "!" and stop.before in BANG_NAMES and not following.starter)
 
 
-def _ends_glued(stop: _Stop) -> bool:
+def _ends_glued(stop: _Stop, following: _Next) -> bool:
     """Whether a sentence ends although no blank follows: "the bloc.He left", said.“We"."""
-    text, close, before = stop.text, stop.close, stop.before
-    if len(stop.marks) > 1 or not before[-2:].isalpha() or not before[-1:].islower():
+    sign, before = stop.text[stop.close], stop.before
+    if stop.marks not in _SINGLE or not before[-1:].islower() or not _ADDRESS_SIGNS.isdisjoint(before):
         return False
-    if not text[close].isupper():
-        return text[close] in '“"«'
+    if not sign.isupper():
+        return sign in '“"«' and len(before) > 1
     if stop.quoted:
         return True
-    word = _WORD.match(text, close, stop.end)
-    if word is None or not before.isalpha() or len(before) < 3:
-        return False
-    if not (word.group() in STARTERS or word.group()[1:].islower()):
-        return False
-    return text[word.end() : word.end() + 1] in {" ", ",", "'", "’", "\n", ""}  # not Web.Site.com
+    if following.then not in _AFTER_WORD or not (following.word in STARTERS or len(before) > 1):
+        return False  # Web.Site.com, x.Y
+    return not _abbreviates(stop, following)
 
 
 def _abbreviates(stop: _Stop, following: _Next) -> bool:
@@ -269,9 +272,16 @@ def _tag_follows(stop: _Stop) -> bool:
     if len(words) > (_LONGEST_TAG_AFTER_STOP if stop.marks == "." else _LONGEST_TAG):
         return False
     verb = next((i for i, word in enumerate(words) if word.rstrip(",:") in SAYING), 0)
-    if not verb or not _CLAUSE_OPENERS.isdisjoint(words[verb:]):
+    if not verb or not _ends_tag(words[verb], words[verb + 1 :]):
         return False
     name = " ".join(words[:verb]).split(",")[0].split()
     if len(name) > _LONGEST_NAME or name[0] in STARTERS:
         return False
     return all(word[0].isupper() or word in NAME_PARTICLES for word in name)
+
+
+def _ends_tag(verb: str, tail: list[str]) -> bool:
+    """Whether nothing but a time, a place or a hearer follows the verb: no new statement begins with it."""
+    if not _CLAUSE_OPENERS.isdisjoint(tail):
+        return False
+    return not tail or verb in {"told", "tells"} or not verb.isalpha() or tail[0] in TAG_TAILS
