@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 
-from briefing.brief import Briefing, Dropped
+from briefing.brief import Briefing
 from briefing.render.words import capital, count, listed, plainly
 
 _ENGINES = {
@@ -68,7 +67,7 @@ def how_made(briefing: Briefing) -> str:
         sentences.append(f"{capital(shown)} {verb} shown, letter for letter as in the source.")
     if coverage.sentences:
         sentences.append(
-            f"It draws on {coverage.cited_sentences} of {count(coverage.sentences, 'sentence')} in the "
+            f"It draws on {coverage.cited_sentences} of the {coverage.sentences} sentences in the "
             f"{'article' if len(briefing.articles) == 1 else 'articles'}."
         )
     return " ".join(sentences)
@@ -91,16 +90,6 @@ def left_out(briefing: Briefing) -> tuple[str, ...]:
         parts = [_counted(kind, number) for kind, number in kinds.items()]
         sentences.append(f"Set aside as not part of the story: {listed(parts)}.")
     return tuple(sentences)
-
-
-def reason(dropped: Dropped) -> str:
-    """Why an entry of the ledger was left out."""
-    return _REASONS.get(dropped.reason, plainly(dropped.reason))
-
-
-def kinds(dropped: Iterable[Dropped]) -> tuple[str, ...]:
-    """The kinds of these entries as words, each once."""
-    return tuple(dict.fromkeys(_KINDS.get(d.kind, plainly(d.kind)) for d in dropped))
 
 
 def _counted(kind: str, number: int) -> str:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
-from pathlib import PurePath
 
-from briefing.brief import ArticleRecord, Briefing, Dropped, Evidence, Quote
+from briefing.brief import ArticleRecord, Briefing, Evidence, Quote
 from briefing.render.account import how_made, left_out
-
-TITLE_LENGTH = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,47 +47,54 @@ class Context:
     """True where the briefing is about more than one article."""
     labels: dict[str, str]
     """Article id to a short name for the article, different for each."""
-    passages: tuple[Passage, ...]
-    """Each passage once, in the order of the articles."""
+    passages: dict[str, tuple[Passage, ...]]
+    """Id (of a statement, actor, risk ...) to the passages that carry it."""
     reworded: tuple[Passage, ...]
-    """Those of `passages` on which something rests that is not said in their very words."""
+    """The passages, in the articles' order, of what is not said in their very words; `ids` names just that."""
     quote_groups: tuple[QuoteGroup, ...]
     how_made: str
-    """Sentences: the engine in plain words, and what was checked."""
+    """Sentences: the engine in plain words, and what the briefing draws on."""
     left_out: tuple[str, ...]
     """Sentences about what the briefing does not contain, and why."""
-    dropped: tuple[Dropped, ...]
-    """Entries of the ledger that were drafted and did not hold."""
 
 
 def context(briefing: Briefing) -> Context:
     """The context of `briefing`."""
     labels = _labels(briefing.articles)
-    wordings = _wordings(briefing)
-    found = _passages(briefing, labels, wordings)
+    places = _places(briefing, labels)
+    passages = {key: tuple(p for p in places if key in p.ids) for key, _, _ in _items(briefing)}
+    loose = {key for key, words, _ in _items(briefing) if not _verbatim(words, passages[key])}
     return Context(
         briefing=briefing,
         several=len(briefing.articles) > 1,
         labels=labels,
-        passages=found,
-        reworded=tuple(p for p in found if any(wordings[i] not in p.text for i in p.ids)),
+        passages=passages,
+        reworded=tuple(
+            replace(place, ids=tuple(key for key in place.ids if key in loose))
+            for place in places
+            if not loose.isdisjoint(place.ids)
+        ),
         quote_groups=_quote_groups(briefing.quotes),
         how_made=how_made(briefing),
         left_out=left_out(briefing),
-        dropped=tuple(d for d in briefing.ledger.dropped if d.reason != "not_story"),
     )
 
 
-def passage(evidence: Evidence, article: ArticleRecord, label: str, ids: tuple[str, ...]) -> Passage:
-    """The passage at `evidence`, with the rest of its paragraph."""
+def _passage(article: ArticleRecord, start: int, end: int, label: str, ids: tuple[str, ...]) -> Passage:
+    """The passage at this address, with the rest of its paragraph."""
     text = article.text
-    opens = text.rfind("\n\n", 0, evidence.start) + 2 if "\n\n" in text[: evidence.start] else 0
-    closes = text.find("\n\n", evidence.end)
+    opens = text.rfind("\n\n", 0, start) + 2 if "\n\n" in text[:start] else 0
+    closes = text.find("\n\n", end)
     closes = len(text) if closes < 0 else closes
-    titled = text.startswith(article.title) and bool(article.title)
-    paragraph = sum(1 for block in text[:opens].split("\n\n") if block.strip()) + (0 if titled else 1)
+    blocks = sum(1 for block in text[:opens].split("\n\n") if block.strip())
+    titled = bool(article.title) and text.startswith(article.title)
     return Passage(
-        ids, label, paragraph, text[opens : evidence.start], evidence.text, text[evidence.end : closes]
+        ids=ids,
+        article=label,
+        paragraph=blocks if titled else blocks + 1,
+        before=text[opens:start],
+        text=text[start:end],
+        after=text[end:closes],
     )
 
 
@@ -112,11 +116,14 @@ def _items(briefing: Briefing) -> Iterable[tuple[str, str, tuple[Evidence, ...]]
         yield statement.id, statement.text, statement.evidence
 
 
-def _wordings(briefing: Briefing) -> dict[str, str]:
-    return {key: words for key, words, _ in _items(briefing)}
+def _verbatim(words: str, places: tuple[Passage, ...]) -> bool:
+    """True where one of the passages has these words, letter case and the full stop aside."""
+    sought = " ".join(words.casefold().split()).removesuffix(".")
+    return any(sought in " ".join(place.text.casefold().split()) for place in places)
 
 
-def _passages(briefing: Briefing, labels: dict[str, str], wordings: dict[str, str]) -> tuple[Passage, ...]:
+def _places(briefing: Briefing, labels: dict[str, str]) -> tuple[Passage, ...]:
+    """Each passage once, in the order of the articles."""
     ids: dict[tuple[int, int, int], list[str]] = {}
     numbers = {article.id: i for i, article in enumerate(briefing.articles)}
     for key, _, evidence in _items(briefing):
@@ -126,25 +133,17 @@ def _passages(briefing: Briefing, labels: dict[str, str], wordings: dict[str, st
     found = []
     for (number, start, end), keys in sorted(ids.items()):
         article = briefing.articles[number]
-        place = Evidence(article.id, start, end, article.text[start:end])
-        found.append(passage(place, article, labels[article.id], tuple(dict.fromkeys(keys))))
+        found.append(_passage(article, start, end, labels[article.id], tuple(dict.fromkeys(keys))))
     return tuple(found)
 
 
 def _labels(articles: tuple[ArticleRecord, ...]) -> dict[str, str]:
-    """Publisher, else title, else file name; where two share it, with their number."""
-    names = {a.id: a.publisher or _shortened(a.title) or PurePath(a.source).name for a in articles}
-    taken = list(names.values())
+    """The publisher where no other article has the same; else the article's number in the list."""
+    publishers = [a.publisher for a in articles]
     return {
-        key: name if taken.count(name) == 1 else f"{name} ({i})"
-        for i, (key, name) in enumerate(names.items(), 1)
+        a.id: a.publisher if a.publisher and publishers.count(a.publisher) == 1 else f"article {i}"
+        for i, a in enumerate(articles, 1)
     }
-
-
-def _shortened(title: str) -> str:
-    if len(title) <= TITLE_LENGTH:
-        return title
-    return title[:TITLE_LENGTH].rpartition(" ")[0].rstrip(",;:–— ") + " …"
 
 
 def _quote_groups(quotes: tuple[Quote, ...]) -> tuple[QuoteGroup, ...]:

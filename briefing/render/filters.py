@@ -6,12 +6,13 @@ import html
 import re
 import textwrap
 from collections.abc import Callable, Iterable
+from pathlib import PurePath
 from typing import Any
 
 from markupsafe import Markup
 
-from briefing.brief import Actor, Dropped, Evidence, Risk, Statement
-from briefing.render import account, words
+from briefing.brief import Actor, ArticleRecord, Evidence, Risk, Statement
+from briefing.render import words
 
 WIDTH = 78
 _UNSAFE = re.compile(r"[^A-Za-z0-9\-._~:/?#@!$&+,;=%]")
@@ -22,6 +23,20 @@ def by(item: Statement | Risk) -> str:
     if not item.owner or item.owner.rpartition(" ")[2].casefold() in item.text.casefold():
         return ""
     return item.owner
+
+
+def byline(article: ArticleRecord) -> str:
+    """Publisher, publication date and author, as far as they are known."""
+    published = words.date(article.published) if article.published else "publication date not known"
+    if article.published_from == "update note":
+        published += " (from its update note)"
+    parts = (article.publisher, published, article.author and f"by {article.author}")
+    return ", ".join(part for part in parts if part)
+
+
+def file(article: ArticleRecord) -> str:
+    """The name of the file that the article was read from."""
+    return "standard input" if article.source == "-" else PurePath(article.source).name
 
 
 def also(actor: Actor) -> str:
@@ -45,6 +60,12 @@ def likelihood(risk: Risk) -> str:
     """`likely (55–80 per cent)`; empty where the source gives no likelihood."""
     given = risk.likelihood
     return f"{given.term} ({given.low}–{given.high} per cent)" if given else ""
+
+
+def judged(risk: Risk) -> str:
+    """The kind of risk and whose judgement it is: `Security risk, as Simon Hale sees it`."""
+    kind = "" if risk.category == "other" else words.capital(risk.category) + " risk, "
+    return words.capital(kind + (f"as {risk.owner} sees it" if risk.owner else "as the article puts it"))
 
 
 def link(address: str | None) -> Markup:
@@ -77,18 +98,19 @@ def underline(text: str, mark: str = "=") -> Markup:
 FILTERS: dict[str, Callable[..., Any]] = {
     "also": also,
     "by": by,
+    "byline": byline,
     "capital": words.capital,
     "cites": cites,
     "counted": words.count,
     "date": words.date,
+    "file": file,
+    "judged": judged,
     "likelihood": likelihood,
     "link": link,
     "listed": words.listed,
     "plainly": words.plainly,
-    "reason": account.reason,
     "underline": underline,
     "who": who,
     "wrap": wrap,
 }
 """By the names that templates use; docs/templates.md describes each."""
-__all__ = ["FILTERS", "Dropped"]

@@ -10,6 +10,7 @@ import re
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 """C0 and C1 controls (a terminal obeys them) and the marks that reorder text for the eye."""
+_BLANKS = re.compile(r"\s+")
 _ACTIVE = re.compile(
     r"[\\`*~|]"
     r"|<"
@@ -18,12 +19,12 @@ _ACTIVE = re.compile(
     r"|!(?=\[)|\[(?=[\[^!])|\](?=[(\[:\]])"  # an image, a footnote, a link
     r"|(?<=:)/(?=/)|(?<=\b[wW]{3})\.|(?<=[^\W_])@(?=[^\W_])"  # what GitHub makes a link of by itself
 )
-_AT_START = re.compile(r"[#>+\-=:](?=[\s#>+\-=:]|$)|[#>]|\[(?=[ xX]\])|\d{1,9}(?P<mark>[.)])(?=\s|$)")
+_AT_START = re.compile(r" ?(?P<mark>[#>]|[+\-=:](?=[\s+\-=:]|$)|\[(?=[ xX]\]))| ?\d{1,9}(?P<after>[.)])(?=\s|$)")
 
 
 def plain(value: str) -> str:
-    """One line of text without control characters: line breaks and runs of blanks are one space."""
-    return " ".join(_CONTROL.sub(" ", value).split())
+    """One line of text without control characters: each line break or run of blanks is one space."""
+    return _BLANKS.sub(" ", _CONTROL.sub(" ", value))
 
 
 def escape(value: str) -> str:
@@ -32,7 +33,7 @@ def escape(value: str) -> str:
     start = _AT_START.match(line)
     if start is None:
         return _escaped(line)
-    at = start.start("mark") if start["mark"] else 0
+    at = start.start("mark" if start["mark"] else "after")
     return _escaped(line[:at]) + "\\" + line[at] + _escaped(line[at + 1 :])
 
 
