@@ -48,7 +48,8 @@ def kind_of(ref: str) -> tuple[str, str]:
     scheme, colon, rest = ref.partition(":")
     if colon and scheme.lower() in {"http", "https", "ftp", "feed"}:
         raise SourceError(
-            f"{ref}: network sources are not available yet.", hint="Save the page in your browser and pass the .html file."
+            f"{ref}: network sources are not available yet.",
+            hint="Save the page in your browser and pass the .html file.",
         )
     return ("file", rest) if colon and scheme == "file" else ("file", ref)
 

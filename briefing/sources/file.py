@@ -14,7 +14,9 @@ from briefing.text.decode import decode
 MAX_BYTES = 20_000_000
 
 
-def load(ref: str, *, published: dt.date | None = None, stdin: Callable[[], bytes] | None = None) -> Iterator[Article]:  # noqa: ARG001
+def load(
+    ref: str, *, published: dt.date | None = None, stdin: Callable[[], bytes] | None = None
+) -> Iterator[Article]:  # noqa: ARG001
     """The article in the file `ref`.
 
     Raises SourceError where it cannot be read or is no text, TooLittleText where it holds no article.
@@ -27,7 +29,8 @@ def _read(ref: str) -> bytes:
     try:
         if path.is_dir():
             raise SourceError(
-                f"{ref} is a directory.", hint=f"Name the files: briefing brief {ref.rstrip('/')}/*.txt (with --each, one briefing per file)."
+                f"{ref} is a directory.",
+                hint=f"Name the files: briefing brief {ref.rstrip('/')}/*.txt (with --each, one briefing per file).",
             )
         size = path.stat().st_size
         if size > MAX_BYTES:

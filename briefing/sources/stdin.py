@@ -11,7 +11,9 @@ from briefing.text.clean import article_from_text
 from briefing.text.decode import decode
 
 
-def load(ref: str, *, published: dt.date | None = None, stdin: Callable[[], bytes] | None = None) -> Iterator[Article]:
+def load(
+    ref: str, *, published: dt.date | None = None, stdin: Callable[[], bytes] | None = None
+) -> Iterator[Article]:
     """The article on standard input, or in what `stdin` returns.
 
     Raises SourceError where it is no text, TooLittleText where it holds no article.

@@ -15,7 +15,9 @@ _STAMP = re.compile(
     r"(?: (?:on|at))? ?:? ?(?P<when>[^:]*\d.*)$",
     re.I,
 )
-_STAMP_LABEL = re.compile(r"(?:(?:first |last )?(?:published|updated|posted|modified|created)|date|author|by) ?:?$", re.I)
+_STAMP_LABEL = re.compile(
+    r"(?:(?:first |last )?(?:published|updated|posted|modified|created)|date|author|by) ?:?$", re.I
+)
 _CREDITS = re.compile(
     r"\W*(?:\(?(?:Additional |Further |Some )?(?:reporting|writing|editing|research|compiled|written|graphics) (?:by|from) |"
     r"(?:With|By) (?:additional )?(?:reporting|files) (?:by|from) )(?P<who>.{3,300})$",
@@ -29,7 +31,9 @@ _FOLLOW_AUTHOR = re.compile(
     r"\b(?:Follow|Reach|Email|E-mail|Contact) (?:him|her|them|me|the (?:author|writer|reporter)|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})"
     r" (?:directly )?(?:on (?:Twitter|X\b|Facebook|Instagram|Threads|Bluesky|LinkedIn|Mastodon)|at [\w.+-]+@|@ ?\w)"
 )
-_HANDLE = re.compile(r"(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}[,|]? ?\|? ?)?(?:@ ?\w{2,30}(?:[, |]+(?=@)|$))+")
+_HANDLE = re.compile(
+    r"(?:[Ff]ollow )?(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}[,|]? ?\|? ?)?(?:@{1,2} ?\w{2,30}(?:[, |]+(?=@)|$))+"
+)
 _EMAIL = re.compile(r"(?:E-?mail:? ?)?[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+){1,3}\.?$", re.I)
 _JOBS = (
     "staff writer|staff reporter|staff|contributor|contributing writer|guest writer|correspondent|reporter|editor|columnist|"
@@ -44,6 +48,9 @@ _SMALL = frozenset(
     "and & of the for in at on to with | , . – — - / from de la van von al bin el der da di du staff writer writers reporter "
     "reporters correspondent correspondents editor editors contributor contributing columnist special senior chief political "
     "science health business economics national foreign affairs sports technology legal producer news by".split()
+)
+_CREDIT_WORDS = frozenset(
+    "additional reporting editing writing compiled research graphics graphic in with".split()
 )
 _NO_NAME = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
@@ -70,7 +77,9 @@ def is_byline(text: str) -> bool:
 
 def is_author_note(text: str) -> bool:
     """True for a paragraph about the author that ends with where to follow or reach him or her."""
-    return len(text) < 500 and bool(_FOLLOW_AUTHOR.search(text)) and not re.search(r"[\"“”].{20,}[\"“”]", text)
+    return (
+        len(text) < 500 and bool(_FOLLOW_AUTHOR.search(text)) and not re.search(r"[\"“”].{20,}[\"“”]", text)
+    )
 
 
 def author(line: str) -> str | None:
@@ -95,4 +104,9 @@ def stamp(line: str) -> str | None:
 
 def _credits(text: str) -> bool:
     found = _CREDITS.match(text)
-    return found is not None and found["who"][:1].isupper()
+    if found is None or not found["who"][0].isupper():
+        return False
+    return all(
+        not word[0].islower() or word in _SMALL or word in _CREDIT_WORDS
+        for word in re.findall(r"\w[\w’'.-]*", found["who"])
+    )

@@ -43,7 +43,7 @@ _SIDE = re.compile(
     r"(?:left|right|center|centre|middle|L|R|C)|second left|second right)(?:[,)])"
 )
 _NAME_LINKS = frozenset("of the and for from via user de la van von on at in by &".split())
-_QUOTE_MARKS = frozenset("\"“”„«»")
+_QUOTE_MARKS = frozenset('"“”„«»')
 
 
 def is_caption(text: str) -> bool:
@@ -67,7 +67,9 @@ def leading_caption(text: str) -> int:
         return 0
     head = text[: credit.start()]
     sentences = len(re.findall(r"[.!?] [A-Z]", head))
-    return credit.end() if sentences <= 2 and head.count(" ") < 70 and not _QUOTE_MARKS.intersection(head) else 0
+    return (
+        credit.end() if sentences <= 2 and head.count(" ") < 70 and not _QUOTE_MARKS.intersection(head) else 0
+    )
 
 
 def _describes(text: str) -> bool:
@@ -87,7 +89,11 @@ def _is_maker(who: str) -> bool:
 def _is_credit_line(bare: str) -> bool:
     """True for a line of names that holds nothing but agencies: "Getty/Instagram", "AP/Jane Doe"."""
     parts = bare.split("/")
-    return len(parts) > 1 and bare.count(" ") < 8 and any(re.fullmatch(_AGENCY + "(?: Images)?", part.strip()) for part in parts)
+    return (
+        len(parts) > 1
+        and bare.count(" ") < 8
+        and any(re.fullmatch(_AGENCY + "(?: Images)?", part.strip()) for part in parts)
+    )
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

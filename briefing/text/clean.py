@@ -50,7 +50,9 @@ def article_from_text(
 
     Raises TooLittleText where the story has fewer than LEAST_WORDS words.
     """
-    return article_from_pieces(pieces(normalise(text)), id=id, source=source, published=published, known=known)
+    return article_from_pieces(
+        pieces(normalise(text)), id=id, source=source, published=published, known=known
+    )
 
 
 def article_from_pieces(
@@ -81,7 +83,8 @@ def article_from_pieces(
         blocks=blocks,
         title=_title(kept),
         url=known.url,
-        author=known.author or next((who for p in removed if p.kind == "byline" and (who := bylines.author(p.text))), None),
+        author=known.author
+        or next((who for p in removed if p.kind == "byline" and (who := bylines.author(p.text))), None),
         publisher=known.publisher or agency,
         published=Published(published, "option") if published else _published(kept, removed, known.published),
         updated=_updated(removed),
@@ -130,7 +133,7 @@ def _published(kept: list[Piece], removed: list[Piece], metadata: dt.date | None
     if metadata:
         return Published(metadata, "metadata")
     for piece in removed:
-        if piece.kind == "byline" and (day := calendar_date(piece.text)):
+        if piece.kind == "byline" and (day := _day(piece.text)):
             return Published(day, "byline")
     updated = _updated(removed)
     return Published(updated, "update note") if updated else None
@@ -139,8 +142,13 @@ def _published(kept: list[Piece], removed: list[Piece], metadata: dt.date | None
 def _updated(removed: list[Piece]) -> dt.date | None:
     """The latest date of the update notes and of stamps that say "updated"."""
     days = [
-        calendar_date(piece.text)
+        _day(piece.text)
         for piece in removed
         if piece.kind == "update_note" or (piece.kind == "byline" and "updated" in piece.text.lower())
     ]
     return max((day for day in days if day), default=None)
+
+
+def _day(text: str) -> dt.date | None:
+    """The date in a byline or note, also of text that was put in lower case and tokenised."""
+    return calendar_date(text) or calendar_date(text.title().replace(" ,", ","))

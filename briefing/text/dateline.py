@@ -41,7 +41,9 @@ _MONTHS = (
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
 _CLOCK = "am pm a.m p.m et est edt pt pst pdt ct cst cdt mst mdt gmt bst utc ist cet cest hrs hours at on of the | - – —".split()
 _TIME_WORDS = frozenset([*_MONTHS, *_DAYS, *_CLOCK])
-_NUMBER = re.compile(r"\d{1,4}(?:st|nd|rd|th|am|pm|h)?$|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:am|pm|z)?$|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|\d{4}-\d\d-\d\dt[\d:.+z-]+$")
+_NUMBER = re.compile(
+    r"\d{1,4}(?:st|nd|rd|th|am|pm|h)?$|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:am|pm|z)?$|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|\d{4}-\d\d-\d\dt[\d:.+z-]+$"
+)
 _SHORT_CITIES = frozenset(
     "PARIS MIAMI ROME CAIRO TOKYO LIMA KYIV KIEV DELHI SEOUL OSLO DOHA BONN BERN BASEL MINSK QUITO HANOI KABUL TUNIS SANAA "
     "AMMAN RIGA BAKU LAGOS ACCRA DAKAR MILAN TURIN LYON NICE LEEDS BOISE TAMPA OMAHA DHAKA SOFIA ADEN GAZA DUBAI BERLIN "
@@ -50,7 +52,9 @@ _SHORT_CITIES = frozenset(
     "LVIV ODESA YEREVAN TBILISI SKOPJE ZAGREB RABAT BANGUI BAMAKO NIAMEY ABUJA TAIZ MOSUL ERBIL HOMS IDLIB BASRA".split()
 )
 _DASH = r"(?:--?|[—–―‒])"
-_AGENCY = r"\((?P<agency>" + "|".join(re.escape(name) for name in sorted(AGENCIES, key=len, reverse=True)) + r")\)"
+_AGENCY = (
+    r"\((?P<agency>" + "|".join(re.escape(name) for name in sorted(AGENCIES, key=len, reverse=True)) + r")\)"
+)
 _PLACE_CAPS = r"[A-Z][A-Z’'.-]*[A-Z.](?:[ /-](?:[A-Z][A-Z’'.-]*|de|DE|la|LA)){0,3}"
 _REGION = r"(?:, (?:[A-Z][\w.’'-]*)(?: (?:[A-Z][\w.’'-]*|of|and)){0,3})?"
 _DAY = r"(?:,? (?:\w{3,9},? )?\w{3,5}\.? \d{1,2}(?:, \d{4})?)?"
@@ -79,7 +83,9 @@ def is_date_line(line: str) -> bool:
         return False
     place = re.match(rf"(?:{_PLACE_CAPS}|[A-Z][a-z]+){_REGION}[,:] (?=\w+\.? \d)", line)
     when = line[place.end() :] if place and not is_time_words(line) else line
-    has_month_or_year = any(t.strip(".,").lower() in _MONTHS for t in when.split()) or re.search(r"\d[-/.]\d{1,2}[-/.]\d|\b(?:19|20)\d\d\b", when)
+    has_month_or_year = any(t.strip(".,").lower() in _MONTHS for t in when.split()) or re.search(
+        r"\d[-/.]\d{1,2}[-/.]\d|\b(?:19|20)\d\d\b", when
+    )
     return bool(has_month_or_year) and is_time_words(when.rstrip("."))
 
 

@@ -25,13 +25,17 @@ _BUTTONS: dict[RemovedKind, frozenset[str]] = {
         "share on twitter|share on x|share on linkedin|share on whatsapp|share via email|share via facebook|share via twitter|"
         "facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|flipboard|email|e-mail|print|print this article|save|"
         "save for later|bookmark|copy link|copy this link|link copied|gift article|gift this article|report|flag|reply|rss|"
-        "follow|following|follow us|sign in|log in|login|register|subscribe|subscribe now|close|menu|search|home".split("|")
+        "follow|following|follow us|sign in|log in|login|register|subscribe|subscribe now|close|menu|search|home".split(
+            "|"
+        )
     ),
     "boilerplate": frozenset(
         "advertisement|advertising|ad|ads|sponsored|sponsored content|promoted|promoted content|paid content|paid post|"
         "- advertisement -|advertisement - scroll to continue|loading|loading...|this is a premium article|premium|exclusive|"
         "media playback is unsupported on your device|media playback is not supported on this device|correction appended|"
-        "getty images|associated press|newsletter|newsletters|all rights reserved|end of story|the end".split("|")
+        "getty images|associated press|newsletter|newsletters|all rights reserved|end of story|the end".split(
+            "|"
+        )
     ),
     "link_list": frozenset({"trending now"}),
 }
@@ -44,13 +48,16 @@ _COUNT = re.compile(
     r"|view (?:all )?[\d.,]+ comments?|be the first to comment|estimated read(?:ing)? time.{0,20})\W*$",
     _I,
 )
-_SHARE_BAR = re.compile(r"share (?:this )?(?:with|on|via|page)? ?(?:(?:email|facebook|messenger|twitter|x|pinterest|whatsapp|linkedin|reddit|telegram|print|copy this link|copy link|close|share|these are external links and will open in a new window)[ ,|/]*)+$", _I)
+_SHARE_BAR = re.compile(
+    r"share (?:this )?(?:with|on|via|page)? ?(?:(?:email|facebook|messenger|twitter|x|pinterest|whatsapp|linkedin|reddit|telegram|print|copy this link|copy link|close|share|these are external links and will open in a new window)[ ,|/]*)+$",
+    _I,
+)
 _LINKS = re.compile(
     r"(?:(?:RELATED|Related)(?: (?:stories|articles|content|coverage|news|links|topics|posts|reading|story|article|video|videos|Stories|Articles|News|Topics|Links|Posts|Content|Coverage))?\b ?[:|–—-]"
-    r"|(?:READ|Read)(?: MORE| more| ALSO| also| NEXT| next| THIS| this)? ?[:|–—]|(?:ALSO|Also) (?:READ|read|on|ON|SEE|see)\b ?:?"
+    r"|(?:READ|Read)(?: MORE| more| ALSO| also| NEXT| next| THIS| this)? ?[:|–—]|(?:ALSO|Also) (?:(?:READ|read)\b|(?:on|ON|SEE|see) ?:)"
     r"|(?:SEE|See) (?:ALSO|also|MORE|more) ?[:|–—]|MORE(?: ON| FROM| NEWS)?[: ]|More (?:from|on|in|about) [^.]{2,60}$|(?:WATCH|Watch|LISTEN|Listen|VIDEO|Video|"
     r"PHOTOS|Photos|GALLERY|Gallery|SLIDESHOW|Slideshow|PODCAST|Podcast|EXPLAINER|In pictures|IN PICTURES|DON'T MISS|Don't miss|Don’t miss|OPINION|Opinion|Recommended|RECOMMENDED"
-    r"|(?:You )?[Mm]ight also like|You may also like|Tags|TAGS|Topics|Filed under|Categories|Category|Keywords|Sources?) ?[:|]"
+    r"|(?:You )?[Mm]ight also like|You may also like|Tags|TAGS|Topics|Filed under|Categories|Category|Keywords) ?[:|]"
     r"|Read the (?:original|full|rest|whole|complete)\b[^.]{0,80}(?:here|article|story|report|on|at)\b|Read (?:more|it) (?:here|at|on|about|from)\b"
     r"|(?:CLICK|Click) (?:HERE|here)\b|(?:For|To) (?:more|read|see|view|watch|listen)\b[^.]{0,80}\b(?:click|visit|go to|follow|head to)\b)"
 )
@@ -71,9 +78,15 @@ _UPDATED = re.compile(
     r"|\bthis is a (?:developing|breaking)(?: news)? story\b|\b(?:story|article|post) will be updated\b",
     _I,
 )
-_NOTE_LABEL = re.compile(r"(?:CORRECTIONS?|Corrections?|CLARIFICATION|Clarification|ERRATUM|Erratum)(?: (?:appended|\([^)]{3,40}\)))? ?[:;—–-]|Correction Appended", 0)
+_NOTE_LABEL = re.compile(
+    r"(?:CORRECTIONS?|Corrections?|CLARIFICATION|Clarification|ERRATUM|Erratum)(?: (?:appended|\([^)]{3,40}\)))? ?[:;—–-]|Correction Appended",
+    0,
+)
 _UPDATE_LINE = re.compile(r"(?:UPDATED?|Updated?)\b.{0,60}$")
-_EDITORS_NOTE = re.compile(r"(?:editor.?s?.? note|ed\. note|disclaimer|disclosure|note to readers|content warning|warning)s? ?[:—–(]", _I)
+_EDITORS_NOTE = re.compile(
+    r"(?:editor.?s?.? note|ed\. note|disclaimer|disclosure|note to readers|content warning|warning)s? ?[:—–(]",
+    _I,
+)
 _CONTACT = re.compile(
     r"(?:(?:The )?[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|and|&)){0,5}|We) (?:has|have|had) (?:also )?(?:(?:reached out to|contacted|approached|asked|emailed|messaged)\b[^.!?\"“”]{2,140}\b"
     r"(?:for (?:further |additional |a )?(?:comments?|information|response|clarification)|to (?:request|seek) comment)"
@@ -103,6 +116,7 @@ _LEGAL = re.compile(
     r"|press release (?:distributed|issued|from) by\b|\(?source: [^.]{2,50}\)?\.?$)",
     _I,
 )
+_ADDRESS = re.compile(r"(?:https?://|https? : / / |www\.)\S+(?: \S+){0,30}$", _I)
 _TAGS = re.compile(r"(?:\s*<[^<>]{1,300}>\s*)+\.?$")
 _SEPARATOR = re.compile(r"[\W_]+$|-?\s?(?:30|0|ENDS?|END|ends)\s?-?$|(?:#{2,}|x{3,})$")
 _MARK_LINE = re.compile(r"\(\(\w{2,3}\)\)\.?$")
@@ -132,9 +146,9 @@ def _note(text: str) -> RemovedKind | None:
     words = text.count(" ") + 1
     if words <= 90 and (_NOTE_LABEL.match(text) or _UPDATED.search(text)) and not _speaks(text):
         return "update_note"
-    if words <= 10 and _UPDATE_LINE.match(text) and any(c.isdigit() for c in text) and text[-1] not in "?!\"”":
+    if words <= 10 and _UPDATE_LINE.match(text) and any(c.isdigit() for c in text) and text[-1] not in '?!"”':
         return "update_note"
-    if words <= 110 and _EDITORS_NOTE.match(text):
+    if words <= 110 and _EDITORS_NOTE.match(text) and "(CNN" not in text:
         return "boilerplate"
     if _CONTACT.match(text):
         return "contact_note"
@@ -143,7 +157,7 @@ def _note(text: str) -> RemovedKind | None:
 
 def _notice(text: str) -> RemovedKind | None:
     words = text.count(" ") + 1
-    if words <= 30 and _LINKS.match(text) and not _speaks(text):
+    if (words <= 30 and _LINKS.match(text) and not _speaks(text)) or (words < 3 and _ADDRESS.match(text)):
         return "link_list"
     if words <= 60 and _PROMPT.match(text) and not _speaks(text):
         return "boilerplate"
@@ -154,4 +168,9 @@ def _notice(text: str) -> RemovedKind | None:
 
 def _speaks(text: str) -> bool:
     """True where somebody is quoted with a verb of saying: that is story."""
-    return bool(re.search(r"[\"“”].*\b(?:said|says|told|added|wrote|tweeted|asked|replied)\b|\b(?:said|says|told|added|wrote)\b.*[\"“”]", text))
+    return bool(
+        re.search(
+            r"[\"“”].*\b(?:said|says|told|added|wrote|tweeted|asked|replied)\b|\b(?:said|says|told|added|wrote)\b.*[\"“”]",
+            text,
+        )
+    )

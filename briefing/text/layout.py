@@ -16,7 +16,12 @@ _LINE_END = re.compile(r"\r\n|[\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 _LIST_ITEM = re.compile(r"(?:[-*+•·–—>]|\d{1,3}[.)]) ")
 _SENTENCE_END = frozenset(".?!:;\"'”’»)]…")
-_DROPPED = [*range(9), *range(14, 28), *range(0x7F, 0x85), *range(0x86, 0xA0)]  # controls that are no line end
+_DROPPED = [
+    *range(9),
+    *range(14, 28),
+    *range(0x7F, 0x85),
+    *range(0x86, 0xA0),
+]  # controls that are no line end
 _DROPPED += [0xAD, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), 0x2060, *range(0x2066, 0x206A), 0xFEFF]
 _INVISIBLE: dict[int, str | None] = dict.fromkeys(_DROPPED)
 _INVISIBLE |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # lone surrogates cannot be written as UTF-8
@@ -71,7 +76,10 @@ def pieces(text: str) -> tuple[Piece, ...]:
 
 def _lines(chunk: str) -> list[str]:
     """Lines of `chunk` with single spaces; an indented line keeps one space in front."""
-    squeezed = ((" " if raw[:2].isspace() and len(raw) > 1 else "") + " ".join(raw.split()) for raw in chunk.split("\n"))
+    squeezed = (
+        (" " if raw[:2].isspace() and len(raw) > 1 else "") + " ".join(raw.split())
+        for raw in chunk.split("\n")
+    )
     return [line for line in squeezed if line.strip()]
 
 
@@ -96,7 +104,11 @@ def _goes_on(line: str, follower: str, width: int) -> bool:
         return False
     if width and _is_full(line, follower, width):
         return True
-    return follower.lstrip()[0].islower() and line[-1] not in _SENTENCE_END and not follower.lstrip().startswith("by ")
+    return (
+        follower.lstrip()[0].islower()
+        and line[-1] not in _SENTENCE_END
+        and not follower.lstrip().startswith("by ")
+    )
 
 
 def _joined(line: str, follower: str) -> str:

@@ -15,36 +15,89 @@ from briefing.text import bylines, dateline
 from briefing.text.furniture import furniture
 from briefing.text.layout import Piece
 
+LONGEST_CAPTION = 260
+"""Characters of a caption in a flattened text."""
+
 _JOINT = " . "
 _WORDS_BEFORE_STORY = 60
-_ASIDE = {"published", "updated", "last updated", "created", "posted", "by", "|", "follow", "and", "&", "comments", "view", "shares"}
+_LABELS = frozenset(
+    {
+        "by",
+        "and",
+        "&",
+        "published",
+        "updated",
+        "last updated",
+        "first published",
+        "created",
+        "posted",
+        "date",
+        "author",
+    }
+)
 _WHEN = r"(?:[\d:.,/-]+(?:st|nd|rd|th)?|[AaPp]\.?[Mm]\.?|[A-Z]{2,4}|Jan\w*|Feb\w*|Mar\w*|Apr\w*|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*|on|at|\w+day,?)"
+_BY_JOINT = re.compile(r"by \. ", re.I)
+_COLLECTION = re.compile(r"^by \. |\bPUBLISHED: \. |\bscroll down for video|^\(CNN\)", re.I)
 _STAMPS = re.compile(
-    r"(?:(?:PUBLISHED|UPDATED|Published|Updated|CREATED|Created|Posted|Last updated(?: at)?|First published) ?:? (?:" + _WHEN + r",? ?){2,9}\|? ?)+"
+    r"(?:(?:PUBLISHED|UPDATED|Published|Updated|CREATED|Created|Posted|Last updated(?: at)?|First published) ?:? (?:"
+    + _WHEN
+    + r",? ?){2,9}\|? ?)+"
 )
 _BY = re.compile(r"(?:By|BY) (?=[A-Z])")
 _COUNTERS = re.compile(r"(?:(?:\d[\d.,]*[kK]? (?:shares|comments?)|View comments?|e-mail)\b ?\|? ?)+", re.I)
 _NOTE_BEFORE_AGENCY = re.compile(r"Editor[’']s note: ", re.I)
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]* (?=[A-Z\"'“‘(])")
-_OPEN_WORDS = frozenset("the a an of in on at to for from with by and or but that which who as his her their its told said is was were are".split())
+_EMPLOYERS = frozenset(
+    "press writer writers reporter reporters correspondent staff editor reuters cnn afp upi bbc news".split()
+)
+_SPOKEN = re.compile(r"[\"“”]|\b(?:said|says|told|added)$")
+_OPEN_WORDS = frozenset(
+    "the a an of in on at to for from with by and or but that which who as his her their its told said is was were are".split()
+)
 
 
 def opened(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """`pieces` with what is run into the story's first lines as pieces of its own."""
+    pieces = _labelled(pieces)
     found: list[Piece] = []
+    joined = len(pieces) < 4 and _is_flattened(" ".join(piece.text for piece in pieces))
     for piece in pieces:
-        if piece.kind is None and _is_flattened(piece.text):
+        if piece.kind is None and _JOINT in piece.text and (joined or _BY_JOINT.match(piece.text)):
             found.extend(_unjoined(piece))
         else:
             found.append(piece)
-    start = next((n for n, p in enumerate(found) if p.kind is None and (_has_header(p.text) or _has_place(p.text))), None)
+    start = next(
+        (n for n, p in enumerate(found) if p.kind is None and (_has_header(p.text) or _has_place(p.text))),
+        None,
+    )
     if start is None or sum(p.words for p in found[:start] if p.kind is None) > _WORDS_BEFORE_STORY:
         return tuple(found)
     return (*found[:start], *_header_off(found[start]), *found[start + 1 :])
 
 
+def _labelled(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """`pieces` where a label on a line of its own, among the first, has joined the line after it: "By", "Jane Doe"."""
+    start = next((n for n, p in enumerate(pieces[:6]) if p.text.strip(" .:|").lower() in _LABELS), None)
+    if start is None:
+        return pieces
+    header, taken = _header(
+        [
+            piece.text
+            for piece in pieces[start : start + 12]
+            if piece.kind in {None, "byline", "marker", "counter"}
+        ]
+    )
+    if any(
+        piece.kind not in {None, "byline", "marker", "counter"} for piece in pieces[start : start + taken]
+    ):
+        return pieces
+    return (*pieces[:start], *(Piece(part, "byline") for part in header), *pieces[start + taken :])
+
+
 def _has_header(text: str) -> bool:
-    return bool(_STAMPS.match(text) or _BY.match(text) or _COUNTERS.match(text) or _NOTE_BEFORE_AGENCY.match(text))
+    return bool(
+        _STAMPS.match(text) or _BY.match(text) or _COUNTERS.match(text) or _NOTE_BEFORE_AGENCY.match(text)
+    )
 
 
 def _has_place(text: str) -> bool:
@@ -75,29 +128,38 @@ def _header_length(text: str) -> int:
     head = text[:200]
     if stamps := _STAMPS.search(head):
         return stamps.start() if bylines.author(head[: stamps.start()].strip(" |")) else 0
-    for space in re.finditer(r" (?=[A-Z(])", head[:120]):  # "By JANE DOE, Associated Press WASHINGTON (AP) -"
-        if dateline.prefix(text[space.end() :])[1] and bylines.author(text[: space.start()]):
-            return space.end()
-    return 0
+    ends = [  # "By JANE DOE, Associated Press WASHINGTON (AP) -"
+        space.end()
+        for space in re.finditer(r" (?=[A-Z(])", head[:120])
+        if dateline.prefix(text[space.end() :])[1] and bylines.author(text[: space.start()])
+    ]
+    return next(
+        (end for end in ends if text[:end].split()[-1].strip(",").lower() in _EMPLOYERS), max(ends, default=0)
+    )
 
 
 def _is_flattened(text: str) -> bool:
     """True where lines without a full stop were joined by " . ", in text that is otherwise not tokenised."""
     joints = text.count(_JOINT)
-    if not joints:
+    if not joints or _is_tokenised(text) or len(_SENTENCE_END.findall(text[:20000])) < 4:
         return False
-    tokenised = text.count(" , ") * 5 > text.count(", ")
-    return (not tokenised and len(_SENTENCE_END.findall(text[:20000])) >= 2) or bool(re.match(r"by \. ", text, re.I))
+    return joints > 3 or bool(_COLLECTION.search(text, 0, 2000))
+
+
+def _is_tokenised(text: str) -> bool:
+    """True where punctuation stands between spaces throughout."""
+    return text.count(" , ") * 5 > text.count(", ") or text.count(_JOINT) * 2 > text.count(". ")
 
 
 def _unjoined(piece: Piece) -> Iterator[Piece]:
     """Header, captions and story of a flattened text, in order."""
     parts = piece.text.split(_JOINT)
-    first = _header_parts(parts)
-    for part in parts[:first]:
+    header, first = _header(parts[:24])
+    for part in header:
         yield Piece(part, "byline")
-    if re.match(r"by \. ", piece.text, re.I) and piece.text.count(" , ") * 5 > piece.text.count(", "):
-        yield from [replace(piece, text=_JOINT.join(parts[first:]).strip())] if first < len(parts) else []
+    rest = _JOINT.join(parts[first:]).strip()
+    if _JOINT not in rest or _is_tokenised(rest):
+        yield from [replace(piece, text=rest)] if rest else []
         return
     story = ""
     for number, part in enumerate(parts[first:], first):
@@ -109,6 +171,9 @@ def _unjoined(piece: Piece) -> Iterator[Piece]:
             continue
         ends = [end.end() for end in _SENTENCE_END.finditer(story, max(0, len(story) - 700))]
         cut = ends[-1] if ends else 0
+        if _SPOKEN.search(story, cut) or len(story) - cut > LONGEST_CAPTION:
+            story += "."
+            continue
         if story[:cut].strip():
             yield Piece(story[:cut].strip())
         yield Piece(story[cut:] + _JOINT.rstrip(), furniture(story[cut:]) or "caption")
@@ -117,17 +182,31 @@ def _unjoined(piece: Piece) -> Iterator[Piece]:
         yield replace(piece, text=story)
 
 
-def _header_parts(parts: list[str]) -> int:
-    """How many of the first parts are byline, stamps and counters."""
-    after_by = False
-    for number, part in enumerate(parts[:24]):
+def _header(parts: list[str]) -> tuple[list[str], int]:
+    """Byline, stamps and counters that open `parts`, each label with its value, and how many parts they take."""
+    found: list[str] = []
+    label = False
+    for number, part in enumerate(parts):
         plain = part.strip(" .:|").lower()
-        label = plain in _ASIDE or not plain
-        header = label or bylines.is_byline(part.replace(" :", ":")) or dateline.is_time_words(part.replace(" :", ":"))
-        if not (header or (after_by and part.count(" ") < 14) or furniture(part)):
-            return number
-        after_by = plain in {"by", "and", "&"}
-    return 0 if len(parts) <= 24 else 24
+        value = label and part.count(" ") < 14
+        if value:
+            found[-1] += " " + part
+        elif plain in _LABELS or _is_header(part):
+            found.append(part)
+        else:
+            return found, number
+        label = plain in _LABELS or (label and not plain)
+    return found, len(parts)
+
+
+def _is_header(part: str) -> bool:
+    plain = part.replace(" :", ":").replace(" ,", ",")
+    return (
+        not part.strip(" .:|")
+        or bylines.is_byline(plain)
+        or dateline.is_time_words(plain)
+        or bool(furniture(plain))
+    )
 
 
 def _is_broken(story: str, follower: str) -> bool:

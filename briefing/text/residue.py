@@ -23,7 +23,12 @@ _RUN_IN = re.compile(
     re.I,
 )
 _CLOSING = tuple(".,;:!?)")  # no space is left in front of these
-_RUN_IN_KIND: dict[str, RemovedKind] = {"scr": "read_more", "med": "boilerplate", "sha": "counter", "((": "marker"}
+_RUN_IN_KIND: dict[str, RemovedKind] = {
+    "scr": "read_more",
+    "med": "boilerplate",
+    "sha": "counter",
+    "((": "marker",
+}
 _PROMPT_AT_END = re.compile(
     r"(?<=[.!?\"”’'])\s?(?:Follow (?:us|@\w+)[^.]{0,40} on (?:Twitter|Facebook|Instagram|X)\b|Subscribe to (?:the|our)\b[^.]{0,60}\bnewsletter\b|For the latest [\w ]{2,40} follow @\w+)[^\"“”]{0,250}$"
 )
@@ -39,6 +44,8 @@ def _whole(piece: Piece, number: int, count: int) -> Piece:
     """`piece` with its kind, where all of it is residue."""
     if piece.kind:
         return piece
+    if count == 1:
+        return piece  # a document is not only furniture
     kind: RemovedKind | None = furniture(piece.text)
     near_edge = number < HEAD or number >= count - HEAD
     if not kind and near_edge and (is_byline(piece.text) or (number > 1 and is_author_note(piece.text))):
@@ -55,7 +62,11 @@ def _with_lists(pieces: list[Piece]) -> list[Piece]:
     found: list[Piece] = []
     in_list = False
     for number, piece in enumerate(pieces):
-        if number and (piece.kind is None or piece.kind == "link_list" or piece.kind == "read_more") and opens_list(piece.text):
+        if (
+            number
+            and (piece.kind is None or piece.kind == "link_list" or piece.kind == "read_more")
+            and opens_list(piece.text)
+        ):
             in_list = True
             found.append(replace(piece, kind="link_list"))
         elif in_list and piece.kind is None and _is_link(piece.text):
@@ -68,7 +79,9 @@ def _with_lists(pieces: list[Piece]) -> list[Piece]:
 
 def _is_link(text: str) -> bool:
     """True for a line that can be a headline or a source in a list: short, with no sentence end."""
-    return text.count(" ") < 24 and (text[-1] not in ".!?:,;\"”’'" or text.startswith(("http", "* ", "- ", "• ")))
+    return text.count(" ") < 24 and (
+        text[-1] not in ".!?:,;\"”’'" or text.startswith(("http", "* ", "- ", "• "))
+    )
 
 
 def _split(piece: Piece) -> Iterator[Piece]:
@@ -84,7 +97,11 @@ def _split(piece: Piece) -> Iterator[Piece]:
     for mark in _RUN_IN.finditer(text):
         kind = next(kind for start, kind in _RUN_IN_KIND.items() if mark[0].lower().startswith(start))
         yield Piece(mark[0].strip(), kind)
-        rest = rest + text[last : mark.start()].rstrip() + ("" if text[mark.end() : mark.end() + 1] in _CLOSING else " ")
+        rest = (
+            rest
+            + text[last : mark.start()].rstrip()
+            + ("" if text[mark.end() : mark.end() + 1] in _CLOSING else " ")
+        )
         last = mark.end()
     if rest := (rest + text[last:].lstrip() if last else text).strip():
         yield replace(piece, text=rest)

@@ -14,7 +14,9 @@ LONGEST_TITLE = 220
 
 _FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "`": "'"})
 _SAID = re.compile(r"\b(?:said|says|told|added|according to)\b")
-_SPEECH = re.compile(r"[\"“„«'‘].{12,400}[\"”»'’][.,]? ?(?P<credit>(?:[-–—―‒]+ ?)?[A-Z@][^.!?\"“”]{1,80})?\.?$")
+_SPEECH = re.compile(
+    r"[\"“„«'‘].{12,400}[\"”»'’][.,]? ?(?P<credit>(?:[-–—―‒]+ ?)?[A-Z@][^.!?\"“”]{1,80})?\.?$"
+)
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d)? [ap]\.?m\.?(?: [A-Z]{2,4})?$")
 _MINOR = frozenset(
     "a an and as at be but by de for from if in into is it its la nor not of off on or out over per so than that the their to "
@@ -53,7 +55,9 @@ def _title(pieces: list[Piece]) -> list[Piece]:
     words = folded(title.text)
     kind: RemovedKind = "repeated_title"
     rest = [
-        replace(p, kind=kind) if p.kind in {None, "heading"} and n < 5 and p.words < 60 and _same(folded(p.text), words) else p
+        replace(p, kind=kind)
+        if p.kind in {None, "heading"} and n < 5 and p.words < 60 and _same(folded(p.text), words)
+        else p
         for n, p in enumerate(pieces[first + 1 :])
     ]
     return [*pieces[:first], title, *rest]
@@ -71,7 +75,12 @@ def _same(text: str, title: str) -> bool:
 
 def _headline_of_two(pieces: list[Piece], first: int) -> Piece | None:
     """Headline and second deck on two lines, the first ending in a semicolon."""
-    if first + 1 >= len(pieces) or pieces[first + 1].kind or not pieces[first].glued or not pieces[first].text.endswith(";"):
+    if (
+        first + 1 >= len(pieces)
+        or pieces[first + 1].kind
+        or not pieces[first].glued
+        or not pieces[first].text.endswith(";")
+    ):
         return None
     both = f"{pieces[first].text} {pieces[first + 1].text}"
     return Piece(both, glued=pieces[first + 1].glued) if len(both) <= LONGEST_TITLE else None
@@ -86,10 +95,10 @@ def _is_title(piece: Piece, follower: Piece) -> bool:
     text = piece.text
     if len(text) > LONGEST_TITLE or piece.words > 32 or text[-1] in ",:-–—" or dateline.is_date_line(text):
         return False
-    if text[0] in "\"“" and _SAID.search(text):
+    if text[0] in '"“' and _SAID.search(text):
         return False
     if text[-1].isalnum() or text[-1] in "?!’'”\")]%" and text[-2] not in ".,":
-        return text[-1] not in "\"”" or not _SAID.search(text)
+        return text[-1] not in '"”' or not _SAID.search(text)
     if _headline_capitals(text):
         return True
     return piece.words <= 18 and not piece.glued and len(follower.text) > len(text)
@@ -121,14 +130,17 @@ def _shape(pieces: list[Piece], number: int) -> Piece:
     before = next((p for p in reversed(pieces[:number]) if p.kind in {None, "title", "heading"}), None)
     after = next((p for p in pieces[number + 1 :] if p.kind in {None, "title", "heading"}), None)
     in_list = before is not None and before.text.endswith(_LIST_LEAD)
-    in_run = 0 < number < len(pieces) - 1 and all(p.kind is None and _is_short(p.text) for p in pieces[number - 1 : number + 2 : 2])
-    if _is_heading(piece.text) and after is not None and not in_list and not in_run:
+    in_run = 0 < number < len(pieces) - 1 and all(
+        p.kind is None and _is_short(p.text) for p in pieces[number - 1 : number + 2 : 2]
+    )
+    over_captions = number + 1 < len(pieces) and pieces[number + 1].kind == "caption"
+    if _is_heading(piece.text) and (after is not None or over_captions) and not in_list and not in_run:
         return replace(piece, kind="heading")
     return replace(piece, kind="story")
 
 
 def _is_short(text: str) -> bool:
-    return len(text) <= 90 and text.count(" ") < 12 and text[-1] not in ".?!:;,\"”"
+    return len(text) <= 90 and text.count(" ") < 12 and text[-1] not in '.?!:;,"”'
 
 
 def _is_heading(text: str) -> bool:
@@ -141,7 +153,12 @@ def _is_heading(text: str) -> bool:
     if text.count(" ") == 0:
         return bare.isalpha() and bare[0].isupper() and len(bare) > 3 and text[-1] == "."
     quoted = text[0] in "\"“'‘"
-    return _headline_capitals(bare) and (not quoted or text.count(" ") > 1) and not re.search(r"[.?!] ", bare) and len(bare) < 60
+    return (
+        _headline_capitals(bare)
+        and (not quoted or text.count(" ") > 1)
+        and not re.search(r"[.?!] ", bare)
+        and len(bare) < 60
+    )
 
 
 def _galleries(pieces: list[Piece]) -> list[Piece]:
@@ -152,14 +169,20 @@ def _galleries(pieces: list[Piece]) -> list[Piece]:
         kind = found[number].kind
         if kind == "heading" and captions and not story:
             found[number] = replace(found[number], kind="caption")
-        captions, story = (0, False) if kind == "heading" else (captions + (kind == "caption"), story or kind in _ARTICLE)
+        captions, story = (
+            (0, False) if kind == "heading" else (captions + (kind == "caption"), story or kind in _ARTICLE)
+        )
     return found
 
 
 def _pull_quotes(pieces: list[Piece]) -> list[Piece]:
     """A paragraph that is only a quotation is a pull quote where the body has it again."""
     found = list(pieces)
-    lone = [n for n, p in enumerate(pieces) if p.kind in {"story", "heading"} and len(p.text) < 500 and _SPEECH.match(p.text)]
+    lone = [
+        n
+        for n, p in enumerate(pieces)
+        if p.kind in {"story", "heading"} and len(p.text) < 500 and _SPEECH.match(p.text)
+    ]
     if not lone:
         return found
     body = [folded(p.text) if p.kind == "story" else "" for p in pieces]
