@@ -1,4 +1,7 @@
-"""Words of a sentence become the harms that it names: words of harm, goods that fall, costs that rise, what will not be."""
+"""Words of a sentence become the harms that it names.
+
+There are words of harm, goods that fall, costs that rise, and good things that will not be.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from functools import cache
 
 from briefing.draft import RiskCategory
 from briefing.models.extractive.lexicon import harm as table
+from briefing.models.extractive.lexicon import word_set
 from briefing.models.extractive.lexicon.modality import NOT
 from briefing.models.extractive.lookup import Lexicon, Words
 
@@ -14,7 +18,7 @@ _PAIR = 4
 """How many words may lie between a good and its fall, or a cost and its rise."""
 _SHIELD = 4
 """How many words before a harm a shield ("prevent") still covers it."""
-_FAILS = frozenset("fail fails failed failing failure unable cannot can't not".split())
+_FAILS = word_set("fail fails failed failing failure unable cannot can't not")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,17 @@ def harms(words: Words) -> tuple[Harm, ...]:
     named += _pairs(words, tables.goods, tables.falls)
     named += _pairs(words, tables.costs, tables.rises)
     kept = [_shielded(h, words, shields) for h in named]
-    kept += [Harm(f.first, f.last, "other", 0.7, lapse=True) for f in tables.lapses.all(words) if _denied(f.first, words)]
+    kept += [
+        Harm(f.first, f.last, "other", 0.7, lapse=True)
+        for f in tables.lapses.all(words)
+        if _denied(f.first, words)
+    ]
     return tuple(sorted(kept, key=lambda h: h.first))
+
+
+def at_stake(words: Words) -> RiskCategory | None:
+    """The category of the first good that `words` name ("people's safety"), None for none."""
+    return next((f.value for f in _tables().goods.all(words)), None)
 
 
 def _is_name(harm: Harm, words: Words) -> bool:
@@ -89,7 +102,10 @@ def _pairs(words: Words, things: Lexicon[RiskCategory], turns: Lexicon[bool]) ->
     for thing in things.all(words):
         for move in moves:
             gap = max(thing.first - move.last, move.first - thing.last) - 1
-            same = words.clauses[thing.first] == words.clauses[move.first] and words.commas[thing.first] == words.commas[move.first]
+            same = (
+                words.clauses[thing.first] == words.clauses[move.first]
+                and words.commas[thing.first] == words.commas[move.first]
+            )
             if 0 <= gap <= _PAIR and same:
                 first, last = min(thing.first, move.first), max(thing.last, move.last)
                 out.append(Harm(first, last, thing.value, 0.8 if gap <= 2 else 0.7))
@@ -98,7 +114,7 @@ def _pairs(words: Words, things: Lexicon[RiskCategory], turns: Lexicon[bool]) ->
 
 
 def _shielded(harm: Harm, words: Words, shields: list[int]) -> Harm:
-    """`harm`, or a weaker one where a shield stands close before it and holds ("failed to prevent" does not)."""
+    """`harm`, weaker where a shield stands close before it and holds ("failed to prevent" does not)."""
     if not any(0 < harm.first - shield <= _SHIELD for shield in shields):
         return harm
     before = words.lower[max(0, harm.first - _SHIELD - 3) : harm.first]

@@ -1,8 +1,8 @@
-"""Words of a sentence become its hazard: the cue of the future and the harm that belong together, and how strongly.
+"""Words of a sentence become its hazard: a cue of the future, the harm that belongs to it, how strong.
 
-Strength is cue x harm x nearness, each in 0..1, all weights set by hand and few enough to be explained. What only
-looks like a risk is taken off: harm that is past ("could have died"), denied ("no danger"), kept away ("to prevent
-war"), or already known and only spoken about ("will be asked about the attack").
+Strength is cue x harm x nearness, each in 0..1, all weights set by hand and few enough to be explained. What
+only looks like a risk is taken off: harm that is past ("could have died"), denied ("no danger"), kept away
+("to prevent war"), or known already and only spoken about ("will be asked about the attack").
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefing.draft import RiskCategory
-from briefing.models.extractive.harms import Harm, harms
+from briefing.models.extractive.harms import Harm, at_stake, harms
 from briefing.models.extractive.lexicon import modality as table
 from briefing.models.extractive.lookup import Found, Lexicon, Words
 
@@ -49,7 +49,7 @@ def hazard(words: Words) -> Hazard | None:
     """
     if not 4 <= len(words.lower) <= LONGEST:
         return None
-    cues = [c for c in _cues().all(words) if not _no_cue(c, words)][:MOST]
+    cues = [c for c in _cues().all(words) if c.value[0] != "none" and not _no_cue(c, words)][:MOST]
     if not cues:
         return None
     named = harms(words)[:MOST]
@@ -60,17 +60,39 @@ def hazard(words: Words) -> Hazard | None:
         return None
     further = {p.harm.first for p in pairs if p.harm and p.harm is not best.harm and p.strength >= 0.4}
     bonus = 0.06 * min(3, len(further)) + 0.06 * any(c.value[0] == "condition" for c in cues)
-    return Hazard(best.strength + bonus, best.category, best.harm, best.cue)
+    return Hazard(best.strength + bonus, _category(best, pairs, words), best.harm, best.cue)
+
+
+def _category(best: Hazard, pairs: list[Hazard], words: Words) -> RiskCategory:
+    """The category that most of the harm belongs to; "other" only where no word says more."""
+    weight: dict[RiskCategory, float] = {}
+    for harm, strength in {p.harm: p.strength for p in pairs if p.harm and p.strength >= 0.3}.items():
+        weight[harm.category] = weight.get(harm.category, 0.0) + strength
+    weight.pop("other", None)
+    if weight:
+        return max(weight, key=lambda category: (weight[category], category == best.category))
+    return at_stake(words) or "other"
 
 
 def _no_cue(cue: Cue, words: Words) -> bool:
-    """True where a modal is none ("the will", "May 3"), or speaks of what did not happen ("could have died")."""
+    """True for a modal that is none ("the will") and for what did not happen ("could have died")."""
     word = words.lower[cue.first]
+    if cue.value[0] in ("possible", "future") and words.lower[cue.last + 1 : cue.last + 3] in (
+        ("to", "have"),
+        ("have", "been"),
+    ):
+        return True
     if cue.first != cue.last or word not in table.MODALS:
         return False
-    if word in table.ALSO_NOUNS and (words.capital[cue.first] or words.lower[cue.first - 1] in table.BEFORE_NOUNS) and cue.first:
+    if (
+        word in table.ALSO_NOUNS
+        and (words.capital[cue.first] or words.lower[cue.first - 1] in table.BEFORE_NOUNS)
+        and cue.first
+    ):
         return True
-    after = [w for w in words.lower[cue.last + 1 : cue.last + 5] if w not in table.ADVERBS and not w.endswith("ly")]
+    after = [
+        w for w in words.lower[cue.last + 1 : cue.last + 5] if w not in table.ADVERBS and not w.endswith("ly")
+    ]
     if not after or after[0][0].isdigit():
         return True
     if word in ("will", "won't", "can") or len(after) < 2 or after[0] not in ("have", "'ve"):
@@ -82,7 +104,8 @@ def _alone(cue: Cue, cues: list[Cue], named: tuple[Harm, ...], words: Words) -> 
     """The hazard of a word of danger by itself, or of a fear of something that is to come."""
     kind, strength = cue.value
     to_come = any(
-        c.value[0] in ("possible", "future") and 0 < c.first - cue.last <= 12 and not _cut(cue, c, words) for c in cues
+        c.value[0] in ("possible", "future") and 0 < c.first - cue.last <= 12 and not _cut(cue, c, words)
+        for c in cues
     )
     if kind != "threat" and not (kind == "warning" and to_come):
         return None
@@ -108,12 +131,14 @@ def _link(cue: Cue, harm: Harm, words: Words) -> float:
 
 
 def _after(cue: Cue, harm: Harm, words: Words) -> float:
-    """Nearness of a harm after its cue; less where it is known or an adjunct: "will speak about the attack"."""
+    """Nearness of a harm after its cue; less for one known or an adjunct ("will speak of the attack")."""
     kind = cue.value[0]
     between = words.lower[cue.last + 1 : harm.first]
     gap = len(between)
     if kind == "exposure" and (gap > 5 or any(w in table.ADJUNCT for w in between)):
         return 0.0
+    if gap > 2 and words.lower[cue.last] in table.ADJECTIVES and between[0] not in ("for", "to", "that"):
+        return 0.5
     near = 1.0 if gap <= 5 else 0.85 if gap <= 10 else 0.6 if gap <= 18 else 0.4
     if any(w in table.KNOWN for w in between[-2:]):
         near *= 0.75
@@ -123,7 +148,7 @@ def _after(cue: Cue, harm: Harm, words: Words) -> float:
 
 
 def _before(cue: Cue, harm: Harm, words: Words) -> float:
-    """Nearness of a harm before its cue: it must be the subject of something that comes ("attacks could spread")."""
+    """Nearness of a harm before its cue: it is the subject of what comes ("attacks could spread")."""
     kind = cue.value[0]
     if cue.first - harm.last > 7:
         return 0.0
@@ -160,4 +185,8 @@ def _denied_verb(cue: Cue, words: Words) -> bool:
     if cue.first != cue.last:
         return False
     following = words.lower[cue.last + 1 : cue.last + 2]
-    return words.lower[cue.last].endswith("n't") or words.lower[cue.last] == "cannot" or following in (("not",), ("never",))
+    return (
+        words.lower[cue.last].endswith("n't")
+        or words.lower[cue.last] == "cannot"
+        or following in (("not",), ("never",))
+    )

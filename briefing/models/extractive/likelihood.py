@@ -1,4 +1,4 @@
-"""Words of a sentence become the ICD 203 term that they support, or none: "could" and "may" say nothing of how likely."""
+"""Words become the ICD 203 term that they support, or none ("could" does not say how likely)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import cache
 
 from briefing.draft import LikelihoodTerm
 from briefing.models.extractive.lexicon import modality as table
+from briefing.models.extractive.lexicon import word_set
 from briefing.models.extractive.lookup import Found, Lexicon, Words
 
 _UPPER: tuple[tuple[float, LikelihoodTerm], ...] = (
@@ -19,16 +20,20 @@ _UPPER: tuple[tuple[float, LikelihoodTerm], ...] = (
     (100, "almost certain"),
 )
 """Upper bounds in per cent; on a border the milder term, the one nearer to the middle, is taken."""
-_OUT_OF = {"two": 2, "three": 3, "four": 4, "five": 5, "ten": 10, "twenty": 20, "100": 100}
-_NUMBER = r"(\d{1,3}(?:\.\d{1,2})?)"
+_NUMBER = r"(\d{1,3}(?:\.\d{1,2})?)[ -]?(?:%|percent|per cent)"
+_CHANCE = r"(?:chances?|probability|likelihood)"
 _PER_CENT = re.compile(
-    rf"\b{_NUMBER}[ -]?(?:%|percent|per cent)(?: or \w+)? (?:chance|probability|likelihood)\b"
-    rf"|\b(?:chance|chances|probability|likelihood)(?: of [\w ]{{1,40}}?)?(?: is| are| was| were| at)(?: about| around| roughly| some)? {_NUMBER} ?(?:%|percent|per cent)",
+    rf"\b{_NUMBER} {_CHANCE}\b"
+    rf"|\b{_CHANCE}(?: of [\w ]{{1,40}}?)? (?:is|are|at)(?: about| around| roughly)? {_NUMBER}",
     re.IGNORECASE,
 )
-_ONE_IN = re.compile(r"\b(?:one|1)[ -]in[ -](?:a[ -])?(two|three|four|five|ten|twenty|100|\d{1,4}) (?:chance|probability)\b", re.IGNORECASE)
-_COMPARED = frozenset("more less how as so equally the a an most his their its".split())
-"""Before "likely" they make it a comparison or an adjective: "more likely than before", "the likely winner"."""
+_ONE_IN = re.compile(
+    r"\b(?:one|1)[ -]in[ -](?:a[ -])?(two|three|four|five|ten|twenty|\d{1,4}) (?:chance|probability)\b",
+    re.IGNORECASE,
+)
+_OUT_OF = {"two": 2, "three": 3, "four": 4, "five": 5, "ten": 10, "twenty": 20}
+_COMPARED = word_set("more less how as so equally the a an most his their its")
+"""Before "likely" they make it a comparison or an adjective: "more likely", "the likely winner"."""
 _WEAKER_ALONE = frozenset({"likely", "probable", "unlikely", "inevitable"})
 
 
@@ -38,7 +43,7 @@ def _terms() -> Lexicon[LikelihoodTerm]:
 
 
 def likelihood(words: Words, text: str, first: int, last: int) -> LikelihoodTerm | None:
-    """The term for what words `[first, last]` of `text` say, where the same clause holds one or gives a probability.
+    """The term that stands in one clause with words `[first, last]`, or that a probability in `text` makes.
 
     Source of terms and ranges: Intelligence Community Directive 203, Analytic Standards (2015).
     """
@@ -57,7 +62,7 @@ def _compared(found: Found[LikelihoodTerm], words: Words) -> bool:
 
 
 def of_percentage(text: str) -> LikelihoodTerm | None:
-    """The term for a probability that `text` gives as a number ("a 70 percent chance", "one in three chance")."""
+    """The term for a probability given as a number ("a 70 percent chance", "one in three chance")."""
     if match := _PER_CENT.search(text):
         per_cent = float(match[1] or match[2])
     elif match := _ONE_IN.search(text):

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from briefing.article import Span
+from briefing.models.extractive.lexicon import word_set
 
 Value = TypeVar("Value")
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[;:—–,()]|--+")
-_CLAUSE_WORDS = frozenset(
-    "but while whereas although though because which who whose after before since despite".split()
+_CLAUSE_WORDS = word_set(
+    "but while whereas although though because which who whose after before since despite"
 )
 _VOWELS = frozenset("aeiou")
 

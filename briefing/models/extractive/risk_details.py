@@ -1,4 +1,4 @@
-"""The words of a risk become its details, all verbatim: consequence, time, condition, certainty of the source."""
+"""The words of a risk become its details, verbatim: consequence, time, condition, certainty of the source."""
 
 from __future__ import annotations
 
@@ -14,27 +14,41 @@ from briefing.models.extractive.reading import Reading
 _LONGEST = 30
 """Words; a longer "phrase" is most of the sentence again."""
 _BRINGS = re.compile(
-    r"\b(?:lead(?:s|ing)? to|result(?:s|ing)? in|caus(?:e|es|ing)|trigger(?:s|ing)?|spark(?:s|ing)?|provok(?:e|es|ing)|"
-    r"consequences(?: include| being|:)|mean(?:s|ing)? that|at (?:greater |high |higher |increased )?risk of|risk of|danger of|threat of)\s+",
+    r"\b(?:lead(?:s|ing)? to|result(?:s|ing)? in|caus(?:e|es|ing)(?: of)?|trigger(?:s|ing)?|spark(?:s|ing)?"
+    r"|provok(?:e|es|ing)|consequences(?: include| being|:)|mean(?:s|ing)? that"
+    r"|at (?:greater |high |higher |increased )?risk of|risk of|danger of|threat of)\s+",
     re.IGNORECASE,
 )
 _PHRASE_ENDS = re.compile(
-    r"[;:—–()\"“”?!]|\.(?=\s|$)| - |, (?:which|who|said|says|according|but|while|although|though|because|if|unless|as)\b"
+    r"[;:—–()\"“”?!]|\.(?=\s|$)| - "
+    r"|, (?:which|who|said|says|according|but|while|although|though|because|if|unless|as)\b"
     r"| (?:but|while|although|because|unless|if|said|says|according to)\b"
 )
-_CONDITION = re.compile(r"(?<!\bas )(?<!\beven )(?<!\bwhat )(?<!\bonly )\b(?:if|unless|depends? on|depending on|provided that)\s+(?!not\b|any\b|so\b)", re.IGNORECASE)
-_CONDITION_ENDS = re.compile(r"[;:—–()\"“”?!,]|\.(?=\s|$)| - | then ")
-_AHEAD = re.compile(
-    r"\b(?:by|before|within|in|over|during|until|for) the (?:end of the|next|coming|following) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?|years?|decades?|century|generation)\b"
-    r"|\bby the end of (?:the|this|next) (?:week|month|year|decade|century)\b|\bnext (?:week|month|year|decade|summer|winter|spring|autumn)\b",
+_CONDITION = re.compile(
+    r"(?<!\bas )(?<!\beven )(?<!\bwhat )(?<!\bonly )"
+    r"\b(?:if|unless|depends? on|depending on|provided that)\s+(?!(?:not|any|so)\b)",
     re.IGNORECASE,
 )
-_PREPOSITION = re.compile(r"\b(?:by|in|before|until|within|after|from|on|through|over|during)(?: the)?(?: early| late| mid)?\s+$", re.IGNORECASE)
-_CONFIDENCE = re.compile(r"\bwith (high|moderate|medium|low) confidence\b|\b(high|moderate|medium|low) confidence (?:that|in)\b", re.IGNORECASE)
+_CONDITION_ENDS = re.compile(r"[;:—–()\"“”?!,]|\.(?=\s|$)| - | then ")
+_UNIT = r"(?:hours?|days?|weeks?|months?|years?|decades?|century)"
+_AHEAD = re.compile(
+    rf"\b(?:by|before|within|in|over|during|until|for) the (?:next|coming|following) (?:[\w-]+ )?{_UNIT}\b"
+    rf"|\bby the end of (?:the|this|next) {_UNIT}\b"
+    rf"|\bnext (?:{_UNIT}|summer|winter|spring|autumn)\b",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(
+    r"\b(?:by|in|before|until|within|after|from|on|through|over|during)(?: the)?(?: early| late| mid)?\s+$",
+    re.IGNORECASE,
+)
+_CONFIDENCE = re.compile(
+    r"\bwith (high|moderate|medium|low) confidence\b|\b(high|moderate|medium|low) confidence (?:that|in)\b",
+    re.IGNORECASE,
+)
 
 
 def impact(text: str) -> str | None:
-    """The consequence that the text names, after "lead to", "at risk of" and the like; it must name a harm."""
+    """The consequence that the text names after "lead to", "at risk of" and the like; it names a harm."""
     for match in _BRINGS.finditer(text):
         phrase = _until(text, match.end(), _PHRASE_ENDS)
         if phrase and harms(Words.of(phrase)):

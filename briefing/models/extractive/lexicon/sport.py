@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-SPORT = frozenset(
-    "match matches goal goals scored scorer striker midfielder goalkeeper defender coach league cup championship tournament"
-    " season team teams player players playoff playoffs quarterback inning innings touchdown rebounds semifinal semifinals"
-    " quarterfinal final finals referee penalty kick halftime equaliser equalizer offside wicket wickets batsman bowler"
-    " pitcher batting try fixture fixtures fifa uefa nba nfl nhl mlb olympic olympics medal medals athlete athletes race"
-    " stadium squad squads win wins winning beat victory victories footballer football soccer cricket rugby tennis golf"
-    " basketball baseball hockey champions championships club clubs game games fans relegation transfer derby points".split()
+from briefing.models.extractive.lexicon import word_set
+
+SPORT = word_set(
+    "match matches goal goals scored scorer striker midfielder goalkeeper defender coach league cup"
+    " championship tournament season team teams player players playoff playoffs quarterback inning"
+    " innings touchdown rebounds semifinal semifinals quarterfinal final finals referee penalty kick"
+    " halftime equaliser equalizer offside wicket wickets batsman bowler pitcher batting try fixture"
+    " fixtures fifa uefa nba nfl nhl mlb olympic olympics medal medals athlete athletes race stadium"
+    " squad squads win wins winning beat victory victories footballer football soccer cricket rugby"
+    " tennis golf basketball baseball hockey champions championships club clubs game games fans"
+    " relegation transfer derby points"
 )
 SHARE = 0.035
 """Above this share of such words among all words, an article is about sport."""
