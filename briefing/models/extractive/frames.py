@@ -1,0 +1,193 @@
+"""Frames: sentences and quotations go in; the article's own words around the quotations come out, as tokens.
+
+A frame is a sentence, or several that one quotation holds together. Each top-level quotation in it is a
+single token, so that what governs it can be looked for to its left and right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from briefing.article import BlockKind, Sentence, Span
+from briefing.models.extractive.lexicon.function_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    EVERYDAY_VERBS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from briefing.models.extractive.lexicon.speech import VERBS, Verb
+from briefing.text.quotations import Quotation
+
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){1,6}(?=[\s,;:)’'\"”]|$)|\w+(?:[’'&./@-]\w+|,(?<=\d,)\d+)*(?:(?<=[sS])[’'](?=\s))?|--+|\.{2,}|\S"
+)
+_ABBREVIATED = frozenset(
+    "mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt prof rev hon st jr sr pres supt del atty co inc corp "
+    "d r ind u.s u.n u.k".split()
+)
+_CONTRACTED = re.compile(r"^(he|she|they|it|i|we|you|who|that)(?=(?:'s|'d|'ve|'re|'ll|'m)$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Token(Span):
+    """A word, a mark, or a whole quotation."""
+
+    low: str
+    """The word in lower case with straight apostrophes; "Q" for a quotation."""
+    capital: bool
+    quotation: int | None = None
+
+    @property
+    def word(self) -> bool:
+        """True for what is spelled with letters or digits."""
+        return self.quotation is None and self.low[0].isalnum()
+
+    @property
+    def base(self) -> str:
+        """The pronoun in "he's", the noun in "Reed's", else the word itself."""
+        if "'" not in self.low:
+            return self.low
+        contracted = _CONTRACTED.match(self.low)
+        return contracted.group() if contracted else self.low
+
+    @property
+    def possessive(self) -> bool:
+        """True for "Reed's" and "players'", not for "he's"."""
+        return self.low.endswith(("'s", "s'")) and self.base == self.low and self.low != "'s"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame(Span):
+    """The tokens of one sentence, quotations kept whole."""
+
+    block: int
+    kind: BlockKind
+    tokens: tuple[Token, ...]
+    quotations: tuple[int, ...]
+    """Token indices of the quotations."""
+    verbs: tuple[int, ...] = field(init=False)
+    """Token indices of the verbs of speech."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(
+            self, "verbs", tuple(i for i in range(len(self.tokens)) if self.verb(i) is not None)
+        )
+
+    def low(self, at: int) -> str:
+        """The word at `at`, empty outside the frame."""
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def is_quotation(self, at: int) -> bool:
+        """True where a quotation stands at `at`."""
+        return 0 <= at < len(self.tokens) and self.tokens[at].quotation is not None
+
+    def verb(self, at: int) -> Verb | None:
+        """The verb of speech at `at`, None for another word or for a noun of the same spelling."""
+        token = self.tokens[at]
+        verb = VERBS.get(token.low)
+        if verb is None or (token.capital and at > 0 and not self.is_quotation(at - 1)):
+            return None
+        return None if not verb.ing and self._is_noun(at, verb) else verb
+
+    def _is_noun(self, at: int, verb: Verb) -> bool:
+        """Whether a form like "claims" or "report" is a noun here, by the words before and after it."""
+        before = self.low(at - 1)
+        if verb.participle and not verb.plain:
+            return before in DETERMINERS and before not in {"one", "many", "some", "several", "all", "both", "each"}
+        if before in DETERMINERS or before in {"of", "in", "with", "by", "from", "at", "for", "on", "about"}:
+            return before not in {"one", "many", "some", "several", "most", "few", "others", "all", "both", "this", "that"}
+        if at and self.tokens[at - 1].possessive:
+            return True
+        return verb.finite and self.low(at + 1) in {"of", "from"} and verb.lemma not in {"speak", "accuse", "think", "say"}
+
+    def ends_phrase(self, at: int) -> bool:
+        """True where a noun phrase that comes from the left cannot go on: a verb, an auxiliary, a connective."""
+        token = self.tokens[at]
+        low = token.low
+        if token.capital:
+            return False
+        if low in AUXILIARIES or low in EVERYDAY_VERBS or low in RELATIVES or low in SUBORDINATORS:
+            return low != "and"
+        verb = VERBS.get(low)
+        if verb is not None and at in self.verbs:
+            return True
+        return low.endswith("ed") and len(low) > 4 and self.low(at - 1) not in DETERMINERS and verb is None and (
+            self.low(at - 1) not in PREPOSITIONS
+        )
+
+
+def frames(
+    text: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation], blocks: Sequence[Span]
+) -> tuple[Frame, ...]:
+    """The frames of an article in order; sentences that share a top-level quotation share a frame."""
+    outer = [(i, q.outer) for i, q in enumerate(quotations) if q.depth == 0]
+    made: list[Frame] = []
+    at = block = 0
+    for group, inside in _groups(sentences, [span for _, span in outer]):
+        start, end = group[0].start, max(group[-1].end, *(s.end for s in inside), 0) if inside else group[-1].end
+        while at < len(outer) and outer[at][1].start < start:
+            at += 1
+        first = at
+        while at < len(outer) and outer[at][1].start < end:
+            at += 1
+        while block + 1 < len(blocks) and blocks[block].end <= start:
+            block += 1
+        tokens = _tokens(text, Span(start, end), outer[first:at])
+        if tokens:
+            marks = tuple(i for i, t in enumerate(tokens) if t.quotation is not None)
+            made.append(Frame(start, end, block, group[0].kind, tokens, marks))
+    return tuple(made)
+
+
+def _groups(
+    sentences: Sequence[Sentence], outer: Sequence[Span]
+) -> list[tuple[list[Sentence], list[Span]]]:
+    """Sentences joined where a quotation reaches from one into the next, with the quotations that do."""
+    groups: list[tuple[list[Sentence], list[Span]]] = []
+    at = 0
+    for sentence in sentences:
+        while at < len(outer) and outer[at].end <= sentence.start:
+            at += 1
+        reaching = outer[at] if at < len(outer) and outer[at].start < sentence.start else None
+        if reaching is not None and groups:
+            groups[-1][0].append(sentence)
+            groups[-1][1].append(reaching)
+        else:
+            groups.append(([sentence], []))
+    return groups
+
+
+def _tokens(text: str, span: Span, outer: Sequence[tuple[int, Span]]) -> tuple[Token, ...]:
+    """The tokens of `span`, each quotation of `outer` as one."""
+    tokens: list[Token] = []
+    at = span.start
+    for number, quotation in outer:
+        tokens += _words(text, at, quotation.start)
+        tokens.append(Token(quotation.start, quotation.end, "Q", capital=False, quotation=number))
+        at = quotation.end
+    tokens += _words(text, at, span.end)
+    return tuple(tokens)
+
+
+def _words(text: str, start: int, end: int) -> list[Token]:
+    """Words and marks between `start` and `end`; a full stop after an abbreviation belongs to the word."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text, start, max(start, end)):
+        word = match.group()
+        low = word.lower().replace("’", "'")
+        if word == "." and found and found[-1].low in _ABBREVIATED and match.start() == found[-1].end:
+            last = found.pop()
+            found.append(Token(last.start, match.end(), last.low + ".", last.capital))
+            continue
+        found.append(Token(match.start(), match.end(), low, word[0].isupper()))
+    return found
+
+
+def neighbours(made: Sequence[Frame]) -> list[tuple[Frame, Frame]]:
+    """Each frame with the next one."""
+    return list(pairwise(made))

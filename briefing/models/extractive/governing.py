@@ -1,0 +1,127 @@
+"""Which cue governs a quotation: a frame with its cues goes in, for each quotation the cue and its place come out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.models.extractive.cues import Cue
+from briefing.models.extractive.frames import Frame
+from briefing.models.extractive.lexicon.function_words import ADVERBS, PREPOSITIONS, TIMES
+from briefing.models.extractive.wording import Wording
+
+Place = Literal["after", "before", "end", "loose"]
+
+_DASHES = frozenset({"—", "–", "-", "--", "―"})
+_CALLED = frozenset(
+    """called named dubbed titled entitled labelled labeled nicknamed termed so-called website site album book song
+    film movie show series section novel single magazine column episode article programme program video report
+    slogan headline hashtag game magazine poem play ad""".split()
+)
+"""Directly before a quotation these words tell that it is a name or title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Governed:
+    """A cue and where it stands: after the words, before them, at the sentence's end, or loosely before."""
+
+    cue: Cue
+    place: Place
+
+
+def governing(frame: Frame, found: Sequence[Cue], at: int, words: Wording) -> Governed | None:
+    """The cue that governs the quotation at token `at`; None where the frame has none for it."""
+    after = _after(frame, found, at, words)
+    if after is not None:
+        return Governed(after, "after")
+    if is_name(frame, at, words):
+        return None
+    before = _before(frame, found, at)
+    if before is not None and before.strength > 0:
+        return Governed(before, "before")
+    end = _at_end(frame, found, at)
+    if end is not None:
+        return Governed(end, "end")
+    if before is not None and words.count > 2:
+        return Governed(before, "loose")
+    return None
+
+
+def is_name(frame: Frame, at: int, words: Wording) -> bool:
+    """Whether the quotation is a name, title or term that the article uses, whoever speaks."""
+    before = frame.low(at - 1)
+    if before in _CALLED and not words.sentence:
+        return at - 1 not in frame.verbs or words.title
+    if words.title and not words.ended and before not in {",", ":"}:
+        return True
+    return words.count < 4 and before in {"the", "so-called"} and _goes_on(frame, at)
+
+
+def _goes_on(frame: Frame, at: int) -> bool:
+    """Whether a noun follows that the quotation only qualifies: the "soft" option."""
+    if at + 1 >= len(frame.tokens):
+        return False
+    follower = frame.tokens[at + 1]
+    return follower.word and not frame.ends_phrase(at + 1) and follower.low not in PREPOSITIONS | ADVERBS | {"and"}
+
+
+def _after(frame: Frame, found: Sequence[Cue], at: int, words: Wording) -> Cue | None:
+    """A cue directly behind the closing mark: "...," said Ito; "...," Ito said; "...," as Ito put it."""
+    follower = at + 1
+    closed = words.closed_off
+    if frame.low(follower) in {",", *_DASHES}:
+        closed = True
+        follower += 1
+    while frame.low(follower) in ADVERBS or frame.low(follower) in {"as", "so"}:
+        follower += 1
+    for cue in found:
+        if cue.at <= at:
+            continue
+        if cue.kind in {"inverted", "according"} and cue.at == follower:
+            return cue
+        if closed and cue.kind == "verb" and cue.speaker.first == follower and _no_other(frame, at, cue.at):
+            return cue
+        if cue.speaker.first > follower:
+            break
+    return None
+
+
+def _no_other(frame: Frame, first: int, last: int) -> bool:
+    """True where no quotation stands between two tokens, nicknames left aside."""
+    return not any(
+        first < q < last and not frame.tokens[q - 1].capital for q in frame.quotations
+    )
+
+
+def _before(frame: Frame, found: Sequence[Cue], at: int) -> Cue | None:
+    """The nearest cue before the quotation; one of thought or wish only where no other is there."""
+    weak: Cue | None = None
+    for cue in reversed(found):
+        if cue.at > at or cue.speaker.first > at:
+            continue
+        if cue.kind == "noun" and at - cue.at > 4:
+            continue
+        if any(frame.low(i) == ";" for i in range(cue.last, at)):
+            break
+        if cue.strength > 0:
+            return cue
+        weak = weak or cue
+    return weak
+
+
+def _at_end(frame: Frame, found: Sequence[Cue], at: int) -> Cue | None:
+    """A cue behind the clause that holds the quotation: The plan is "dead" this year, Ito said."""
+    for cue in found:
+        if cue.at <= at or cue.strength < 2 or cue.kind in {"noun", "relative", "participle", "passive"}:
+            continue
+        if frame.low(cue.first - 1) not in {",", "as", *_DASHES} and not frame.is_quotation(cue.first - 1):
+            continue
+        if any(frame.low(i) == ";" for i in range(at, cue.first)):
+            return None
+        follower = frame.low(cue.last + 1)
+        if not follower or follower in {",", ".", "—", "Q"} or follower in PREPOSITIONS or follower in TIMES:
+            return cue
+        if cue.lemma == "tell" or follower in ADVERBS:
+            return cue
+    return None

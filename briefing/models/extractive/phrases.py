@@ -1,0 +1,209 @@
+"""Noun phrases: a frame and a token go in; the phrase that begins or ends there comes out.
+
+No parser: a phrase is walked out word by word until something stands that cannot be in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.article import Span
+from briefing.models.extractive.frames import Frame
+from briefing.models.extractive.lexicon.function_words import (
+    ADVERBS,
+    DETERMINERS,
+    IN_NAMES,
+    MONTHS,
+    PERSONAL,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIMES,
+    WEEKDAYS,
+)
+
+_NICKNAME_LENGTH = 24
+_OCCASIONS = frozenset(
+    """statement interview tweet email e-mail letter post blog briefing conference speech rally appearance release
+    condition facebook twitter article column op-ed video report remarks comments response reaction reference court
+    message text call memo hearing testimony book essay podcast broadcast debate ad advert television tv""".split()
+)
+"""After a speaker, "in a statement" or "at a rally" tells of the occasion, not of the speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Token indices of a noun phrase: `[first, head)` up to its first preposition, `[first, end)` all of it."""
+
+    first: int
+    head: int
+    end: int
+
+    def span(self, frame: Frame) -> Span:
+        """Where the whole phrase stands in the text."""
+        return Span(frame.tokens[self.first].start, frame.tokens[self.end - 1].end)
+
+    def head_span(self, frame: Frame) -> Span:
+        """Where its head stands in the text."""
+        return Span(frame.tokens[self.first].start, frame.tokens[self.head - 1].end)
+
+
+def phrase_from(frame: Frame, at: int, limit: int | None = None) -> Phrase | None:
+    """The noun phrase that begins at token `at` and ends before `limit`; None where none begins."""
+    stop = len(frame.tokens) if limit is None else limit
+    if at >= stop or not begins(frame, at):
+        return None
+    if frame.tokens[at].base in PERSONAL:
+        return Phrase(at, at + 1, at + 1)
+    head = _chunk_end(frame, at, stop)
+    if head == at:
+        return None
+    end = head
+    while end < stop and frame.low(end) in IN_NAMES and frame.low(end) != "and" and not _tells_occasion(frame, end):
+        further = _chunk_end(frame, end + 1, stop)
+        if further == end + 1:
+            break
+        end = further
+    return Phrase(at, head, end)
+
+
+def begins(frame: Frame, at: int) -> bool:
+    """Whether a speaker's noun phrase can begin at token `at`."""
+    if not 0 <= at < len(frame.tokens):
+        return False
+    token = frame.tokens[at]
+    if not token.word:
+        return False
+    if token.base in PERSONAL or token.low in SUBJECT_PRONOUNS or token.low in DETERMINERS:
+        return True
+    if token.low in PREPOSITIONS or token.low in SUBORDINATORS or token.low in ADVERBS:
+        return False
+    if token.low in TIMES and token.low not in {"may", "march"}:
+        return False
+    return token.capital or not frame.ends_phrase(at)
+
+
+def _chunk_end(frame: Frame, at: int, stop: int) -> int:
+    """Index behind the words that run on from `at` without a preposition, verb or mark."""
+    end = at
+    while end < stop and _continues(frame, end, at):
+        end += 1
+    while end > at and frame.low(end - 1) in {"and", "&", "or"}:
+        end -= 1
+    return end
+
+
+def _continues(frame: Frame, at: int, first: int) -> bool:
+    token = frame.tokens[at]
+    if token.quotation is not None:
+        return at > first and token.end - token.start <= _NICKNAME_LENGTH and _is_capital(frame, at + 1)
+    if not token.word:
+        return token.low in {"&", "#", "@", "$"} or (token.low == "(" and False)
+    if token.base in PERSONAL or token.low in PREPOSITIONS:
+        return False
+    if at > first and (token.low in WEEKDAYS or (token.low in MONTHS and not _is_capital(frame, at - 1))):
+        return False
+    if token.low == "and":
+        return at > first and _is_capital(frame, at - 1) and (
+            _is_capital(frame, at + 1) or frame.low(at + 1) in {"his", "her", "their"}
+        )
+    if token.low in ADVERBS and not token.capital:
+        return at == first
+    if at > first and token.low in DETERMINERS and frame.low(at - 1) not in {"all", "both", "many", "and", "half"}:
+        return token.low in {"one", "two", "three", "other", "such"} and not frame.tokens[at - 1].capital
+    return not frame.ends_phrase(at)
+
+
+def _is_capital(frame: Frame, at: int) -> bool:
+    return 0 <= at < len(frame.tokens) and frame.tokens[at].capital
+
+
+def _tells_occasion(frame: Frame, preposition: int) -> bool:
+    """Whether "in a statement", "on Friday", "at a rally" follow, rather than a part of the phrase."""
+    for at in range(preposition + 1, min(preposition + 6, len(frame.tokens))):
+        low = frame.low(at)
+        if low in _OCCASIONS or low in TIMES or low.isdigit():
+            return True
+        if not frame.tokens[at].word or low in PREPOSITIONS:
+            return False
+    return False
+
+
+def phrase_to(frame: Frame, end: int, floor: int = 0) -> Phrase | None:
+    """The noun phrase whose last token is `end - 1`; None where there is none after `floor`."""
+    first = end
+    while first > floor and _reaches_left(frame, first - 1, end):
+        first -= 1
+        if frame.low(first) == ")":
+            while first > floor and frame.low(first) != "(":
+                first -= 1
+        if frame.tokens[first].base in PERSONAL:
+            return Phrase(first, end, end) if first == end - 1 else phrase_from(frame, first + 1, end)
+    first = _without_opening(frame, first, end)
+    if first >= end or not begins(frame, first):
+        return None
+    found = phrase_from(frame, first, end)
+    return None if found is None else Phrase(first, min(found.head, end), end)
+
+
+def _reaches_left(frame: Frame, at: int, end: int) -> bool:
+    """Whether the token `at` can belong to a phrase that goes on to its right."""
+    token = frame.tokens[at]
+    if token.quotation is not None:
+        return token.end - token.start <= 2 * _NICKNAME_LENGTH and at > 0 and frame.tokens[at - 1].word
+    if not token.word:
+        return token.low in {"&", "#", "@", "$", ")"}
+    if token.low == "and":
+        return _is_capital(frame, at - 1) and _is_capital(frame, at + 1)
+    if token.base in PERSONAL:
+        return at == end - 1
+    return not frame.ends_phrase(at)
+
+
+def _without_opening(frame: Frame, first: int, end: int) -> int:
+    """`first` moved behind adverbs, times and an introduction without a comma ("On Friday the mayor")."""
+    while first < end and (
+        frame.low(first) in ADVERBS
+        or frame.low(first) in SUBORDINATORS
+        or (frame.low(first) in TIMES and not _is_capital(frame, first + 1))
+        or (frame.low(first) in {"last", "next", "this", "on", "in", "late", "early", "earlier", "that"} and frame.low(first + 1) in TIMES)
+    ):
+        first += 1
+    if first < end and frame.low(first) in PREPOSITIONS:
+        for at in range(first + 2, end):
+            low = frame.low(at)
+            if (low in DETERMINERS or low in SUBJECT_PRONOUNS) and frame.low(at - 1) not in PREPOSITIONS:
+                return at
+        at = end - 1
+        while at > first and frame.tokens[at].capital and frame.low(at - 1) not in PREPOSITIONS:
+            at -= 1
+        return at + 1 if at + 1 < end else end
+    return first
+
+
+def first_subject(frame: Frame, limit: int, start: int = 0) -> Phrase | None:
+    """The first noun phrase of a clause between `start` and `limit`, introductions left out."""
+    at = start
+    while at < limit:
+        while at < limit and (
+            not frame.tokens[at].word or frame.low(at) in ADVERBS or frame.low(at) in {"but", "and", "yet", "so", "or", "that"}
+        ):
+            at += 1
+        if at >= limit:
+            return None
+        low = frame.low(at)
+        introduces = (
+            low in PREPOSITIONS
+            or low in SUBORDINATORS
+            or low in TIMES
+            or low == "to"
+            or (low.endswith(("ing", "ed")) and frame.ends_phrase(at))
+            or (low.endswith("ing") and at == start and frame.low(at + 1) not in {",", "and"} and not _is_capital(frame, at + 1))
+        )
+        if not introduces:
+            found = phrase_from(frame, at, limit)
+            if found is not None:
+                return found
+        while at < limit and frame.low(at) not in {",", ";", ":", "—", "–", "--"}:
+            at += 1
+    return None

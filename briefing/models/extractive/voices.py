@@ -1,0 +1,125 @@
+"""Voices: the phrase for a speaker goes in; the person or organisation that it names comes out.
+
+Names come from the cast. A pronoun belongs to the latest subject that fits it: in news the one who spoke or
+acted last is the one who goes on. A phrase that names nobody ("one official") stays as it is written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.article import Span
+from briefing.models.extractive.frames import Frame
+from briefing.models.extractive.lexicon.function_words import DETERMINERS
+from briefing.models.extractive.names import Cast, Entity
+from briefing.models.extractive.phrases import Phrase
+
+_GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
+_PLURAL = frozenset({"they", "their", "them"})
+_THING = frozenset({"it", "its"})
+_NOBODY = frozenset(
+    {"i", "we", "you", "my", "our", "your", "us", "me", "which", "that", "this", "these", "what", "there", "no"}
+)
+_EDGE = "\"'“”‘’ ,"
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker: a name or the phrase as written, and the entity it stands for."""
+
+    name: str
+    entity: int | None
+    gender: str | None = None
+    person: bool = False
+    plural: bool = False
+
+
+class Voices:
+    """Resolves speakers in text order, remembering who was subject last."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        self.text = text
+        self.cast = cast
+        self.recent: list[Voice] = []
+        self.latest: Voice | None = None
+
+    def heard(self, voice: Voice) -> None:
+        """Remember `voice` as the latest subject."""
+        if voice.entity is None and not voice.person and voice.name[:1].islower() and not voice.plural:
+            self.latest = voice
+            return
+        if voice in self.recent:
+            self.recent.remove(voice)
+        self.recent.append(voice)
+        del self.recent[:-12]
+        self.latest = voice
+
+    def of(self, frame: Frame, phrase: Phrase) -> Voice | None:
+        """Who `phrase` stands for; None where nobody can be named."""
+        first = frame.tokens[phrase.first]
+        word = first.base
+        if phrase.end == phrase.first + 1 and word in _NOBODY:
+            return None
+        if phrase.end == phrase.first + 1 and (word in _GENDER or word in _PLURAL or word in _THING):
+            return self._pronoun(word, first.start)
+        if word in {"my", "our", "your", "no", "nobody", "none"}:
+            return None
+        return self._named(frame, phrase)
+
+    def _pronoun(self, word: str, offset: int) -> Voice | None:
+        if word in _GENDER:
+            gender = _GENDER[word]
+            for voice in reversed(self.recent):
+                if voice.person and voice.gender in (gender, None):
+                    return voice
+            entity = self.cast.before(offset, ("person",), gender) or self.cast.before(offset, ("person",))
+            if entity is not None:
+                return self._voice(entity)
+            return next((v for v in reversed(self.recent) if v.entity is None and v.gender in (gender, None)), None)
+        if word in _PLURAL:
+            for voice in reversed(self.recent):
+                if voice.plural or (voice.entity is not None and not voice.person):
+                    return voice
+            return self.latest
+        for voice in reversed(self.recent):
+            if not voice.person:
+                return voice
+        return self.latest
+
+    def _voice(self, entity: Entity) -> Voice:
+        person = entity.kind == "person"
+        return Voice(entity.name, entity.id, entity.gender, person, plural=entity.kind == "group")
+
+    def _named(self, frame: Frame, phrase: Phrase) -> Voice | None:
+        head = phrase.head_span(frame)
+        entity = self._entity(frame, phrase)
+        if entity is not None:
+            return self._voice(entity)
+        written = " ".join(phrase.span(frame).of(self.text).split()).strip(_EDGE)
+        if not written:
+            return None
+        name = self._bare_name(frame, phrase)
+        if name is not None:
+            return Voice(name, None, None, person=len(name.split()) < 5)
+        plural = frame.low(phrase.head - 1).endswith("s") and frame.tokens[phrase.first].low not in {"a", "an", "one"}
+        return Voice(written.removesuffix("'s").removesuffix("’s"), None, plural=plural) if head else None
+
+    def _entity(self, frame: Frame, phrase: Phrase) -> Entity | None:
+        """The entity whose mention closes the head of the phrase, titles before it left aside."""
+        last = frame.tokens[phrase.head - 1]
+        entity = self.cast.at(last.start, last.end)
+        if entity is None:
+            return None
+        if last.possessive and phrase.head < phrase.end:
+            return None
+        return entity
+
+    def _bare_name(self, frame: Frame, phrase: Phrase) -> str | None:
+        """The capitalised words that end the head, where the cast knows none: "campaign aide Ana Ruiz"."""
+        at = phrase.head
+        while at > phrase.first and (frame.tokens[at - 1].capital or frame.low(at - 1) in {"de", "von", "van", "al", "bin"}):
+            at -= 1
+        if at == phrase.head or (frame.low(phrase.first) in DETERMINERS and at <= phrase.first + 1):
+            return None
+        words = Span(frame.tokens[at].start, frame.tokens[phrase.head - 1].end).of(self.text)
+        return words.removesuffix("'s").removesuffix("’s").strip(_EDGE)
