@@ -152,8 +152,8 @@ class _Next:
 
     @property
     def starter(self) -> bool:
-        # "U.S. All-Star" and "U.S. No. 1" go on, whatever else these words begin.
-        return self.word in STARTERS and self.then not in {"-", "."}
+        # "U.S. All-Star" and "U.S. No. 1" go on, whatever else these words begin; "Photo: ..." does not.
+        return self.then == ":" or (self.word in STARTERS and self.then not in {"-", "."})
 
 
 def _cuts(text: str, piece: Span) -> Iterator[int]:

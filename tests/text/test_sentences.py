@@ -54,6 +54,7 @@ def check(marked: str) -> None:
         "John Tate Jr. won.|His father, John Tate Sr., had lost.",
         "She took a Ph.D. at Bern.|He did not.",
         "The U.S. No. 1 lost.|The No. 2 won.",
+        "They met in Washington, D.C.|Photo: Sund Post",
         "They chose Plan B.|Crane chose neither.",
         "It is between you and I.|Crane agreed.",
         "Yahoo! Sports broke the story.|Others followed.",
