@@ -42,11 +42,11 @@ def told_apart(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def _whole(piece: Piece, number: int, count: int) -> Piece:
     """`piece` with its kind, where all of it is residue."""
-    if piece.kind:
+    if piece.kind not in {None, "story", "heading"} or count == 1:  # one piece is not only furniture
         return piece
-    if count == 1:
-        return piece  # a document is not only furniture
     kind: RemovedKind | None = furniture(piece.text)
+    if piece.kind is not None:  # markup says what it is
+        return replace(piece, kind=kind or piece.kind)
     near_edge = number < HEAD or number >= count - HEAD
     if not kind and near_edge and (is_byline(piece.text) or (number > 1 and is_author_note(piece.text))):
         kind = "byline"
@@ -64,15 +64,15 @@ def _with_lists(pieces: list[Piece]) -> list[Piece]:
     for number, piece in enumerate(pieces):
         if (
             number
-            and (piece.kind is None or piece.kind == "link_list" or piece.kind == "read_more")
+            and piece.kind in {None, "story", "heading", "link_list", "read_more"}
             and opens_list(piece.text)
         ):
             in_list = True
             found.append(replace(piece, kind="link_list"))
-        elif in_list and piece.kind is None and _is_link(piece.text):
+        elif in_list and piece.kind in {None, "story"} and _is_link(piece.text):
             found.append(replace(piece, kind="link_list"))
         else:
-            in_list = in_list and piece.kind is not None
+            in_list = in_list and piece.kind not in {None, "story", "heading"}
             found.append(piece)
     return found
 

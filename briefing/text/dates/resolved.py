@@ -14,6 +14,7 @@ from briefing.text.dates.years import DASHES, DETERMINERS, QUALIFIERS
 
 _PAST_TOO_FAR, _NEAR = 240, 100  # days: "to June 5", written in May, is not eleven months ago
 _ATTACKS = word_set("attack attacks terrorist terrorists terror hijackers hijackings")
+_YEAR_STEPS = {"this": 0, "last": -1, "next": 1}
 _NAMES_TOO = frozenset(("may", "march", "april", "june", "august"))
 _CUES = word_set("in since until till during early late mid")
 _MORE_CUES = word_set("by from of before after through throughout around for")
@@ -33,6 +34,10 @@ def resolved(words: Words, written: Written, known: Known) -> Found | None:
     def in_year(y: int) -> When | None:
         return cal.month(y, month) if day is None else cal.on_ymd(y, month, day)
 
+    if year is None and (named := _year_in_words(words, written.after, known)):
+        year, at = named[0], (written.first, named[1])
+        when = in_year(year) if year else None
+        return Found(*at, precision, when, relative=True)
     if year is not None:
         when = in_year(year)
         return Found(*at, precision, when, relative=False) if when else None
@@ -47,8 +52,22 @@ def bare_month(words: Words, i: int, known: Known) -> Found | None:
     if name not in cal.MONTHS or not words.capital(i) or not _is_month(words, i):
         return None
     month = cal.MONTHS[name]
+    named = _year_in_words(words, i + 1, known)
+    if named:
+        when = cal.month(named[0], month) if named[0] else None
+        return Found(i, named[1], "month", when, relative=True)
     when = _without_year(words, (i, i + 1), known, lambda y: cal.month(y, month))
     return Found(i, i + 1, "month", when, relative=True)
+
+
+def _year_in_words(words: Words, k: int, known: Known) -> tuple[int | None, int] | None:
+    """The year of "March 11 this year", "June of last year", and the place after it."""
+    if words.at(k) in ("of", ","):
+        k += 1
+    step = _YEAR_STEPS.get(words.at(k))
+    if step is None or words.at(k + 1) != "year":
+        return None
+    return known.today.year + step if known.today else None, k + 2
 
 
 def _is_month(words: Words, i: int) -> bool:
