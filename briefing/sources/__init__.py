@@ -15,7 +15,7 @@ __all__ = ["KINDS", "article_from_text", "load", "numbered"]
 
 KINDS: dict[str, str] = {
     "file": "a path: .txt, .md or .html (also written file:PATH)",
-    "stdin": "-, standard input: text, Markdown or HTML",
+    "stdin": "-, standard input: plain text or an HTML page",
 }
 """The kinds of sources, each a module of this package, and what a user writes to name one."""
 

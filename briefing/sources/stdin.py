@@ -1,4 +1,4 @@
-"""Standard input becomes an Article: plain text, Markdown or HTML by its first bytes."""
+"""Standard input becomes an Article: plain text or HTML, told by its first bytes."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ import sys
 from collections.abc import Callable, Iterator
 
 from briefing.article import Article
-from briefing.text.clean import article_from_text
-from briefing.text.decode import decode
+from briefing.text.document import MAX_BYTES, article_from_bytes
 
 
 def load(
-    ref: str, *, published: dt.date | None = None, stdin: Callable[[], bytes] | None = None
+    ref: str,
+    *,
+    published: dt.date | None = None,
+    stdin: Callable[[], bytes] | None = None,
 ) -> Iterator[Article]:
     """The article on standard input, or in what `stdin` returns.
 
     Raises SourceError where it is no text, TooLittleText where it holds no article.
     """
-    data = stdin() if stdin else sys.stdin.buffer.read()
-    yield article_from_text(decode(data, "standard input"), source=ref, published=published)
+    data = stdin() if stdin else sys.stdin.buffer.read(MAX_BYTES + 1)
+    yield article_from_bytes(data, source=ref, published=published)
