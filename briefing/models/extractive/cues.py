@@ -20,6 +20,8 @@ from briefing.models.extractive.lexicon.function_words import (
     PERSONAL,
     POSSESSIVES,
     PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
     TIMES,
 )
 from briefing.models.extractive.lexicon.speech import STATEMENT_NOUNS, Verb
@@ -29,7 +31,10 @@ CueKind = Literal["verb", "inverted", "relative", "participle", "passive", "acco
 
 _NAMES = frozenset({"call", "name", "dub", "title", "label", "nickname", "brand", "term", "style", "tag"})
 """Verbs that with a bare participle give something its name: "a plan called X"."""
-_INVERTING = frozenset({"say", "add", "ask", "write", "explain", "tell", "note", "argue", "report", "read", "state", "reply", "announce", "go"})
+_ANYBODY = frozenset(
+    {"anyone", "anybody", "someone", "somebody", "everyone", "everybody", "those", "people", "whoever", "nobody", "any"}
+)
+_INVERTING = frozenset({"say", "add", "ask", "write", "explain", "note", "argue", "report", "read", "state", "reply", "announce"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +152,20 @@ def _inverted(frame: Frame, at: int, verb: Verb) -> Phrase | None:
     speaker = phrase_from(frame, at + 1)
     if speaker is None or (speaker.end < len(frame.tokens) and frame.low(speaker.end) in AUXILIARIES):
         return None
+    if not frame.is_quotation(before) and not _ends_clause(frame, speaker.end):
+        return None
+    return _author(frame, speaker)
+
+
+def _ends_clause(frame: Frame, at: int) -> bool:
+    low = frame.low(at)
+    return low in {"", ".", ",", "who", "—", "–"} or low in PREPOSITIONS or low in TIMES
+
+
+def _author(frame: Frame, speaker: Phrase) -> Phrase:
+    """Whoever wrote the document that speaks: "the post by a user" is the user's."""
+    if frame.low(speaker.head - 1) in STATEMENT_NOUNS and frame.low(speaker.end) == "by":
+        return phrase_from(frame, speaker.end + 1) or speaker
     return speaker
 
 
@@ -188,11 +207,29 @@ def _of_participle(frame: Frame, at: int, earlier: list[Cue]) -> Phrase | None:
         noun = frame.low(before)
         if noun in {"it", "him", "her", "them"}:
             return Phrase(before, before + 1, before + 1)
+        if noun in SUBORDINATORS:
+            return _clause_subject(frame, at, earlier)
         if noun not in TIMES and noun not in STATEMENT_NOUNS and noun.rstrip("s") not in STATEMENT_NOUNS:
             near = phrase_to(frame, before + 1)
             if near is not None and (frame.tokens[near.first].capital or frame.low(near.first) in DETERMINERS):
                 return near
+            name = _capital_run(frame, before + 1)
+            if name is not None:
+                return name
     return _clause_subject(frame, at, earlier)
+
+
+def _capital_run(frame: Frame, end: int) -> Phrase | None:
+    """The capitalised words before `end`: footage of "Ana Ruiz" saying."""
+    first = end
+    while first > 0 and frame.tokens[first - 1].capital:
+        first -= 1
+    return None if first == end else Phrase(first, end, end)
+
+
+def _third(verb: Verb, form: str) -> str:
+    """`form` where it is the third person of `verb`, else nothing."""
+    return form if form.endswith("s") and not verb.lemma.endswith("s") else ""
 
 
 def _clause_subject(frame: Frame, at: int, earlier: list[Cue]) -> Phrase | None:
@@ -230,6 +267,14 @@ def _active(frame: Frame, at: int, verb: Verb, earlier: list[Cue]) -> Cue | None
     if found is None:
         return None
     speaker, kind = found
+    first = frame.tokens[speaker.first]
+    if kind == "relative" and first.low in _ANYBODY:
+        return None
+    singular = verb.finite and not verb.plain and not verb.participle and frame.low(at) == _third(verb, frame.low(at))
+    if singular and kind == "verb" and not (
+        first.capital or first.low in DETERMINERS or first.low in SUBJECT_PRONOUNS or first.base in PERSONAL
+    ):
+        return None
     if _only_names(frame, at, verb, speaker):
         return None
     return Cue(at, verb.lemma, verb.strength, speaker, kind)
@@ -273,11 +318,13 @@ def _before_parenthesis(frame: Frame, mark: int) -> Phrase | None:
     start = mark
     while start > 0:
         before = frame.low(start - 1)
-        if before in {";", ":"} or (frame.is_quotation(start - 1) and frame.low(start) != ","):
+        if before in {";", ":"} or (
+            frame.is_quotation(start - 1) and frame.low(start) != "," and not frame.tokens[start - 2].capital
+        ):
             break
         if before in {"but", "and"} and frame.low(start - 2) == ",":
             break
-        if frame.is_quotation(start - 1):
+        if frame.is_quotation(start - 1) and not frame.tokens[start - 2].capital:
             start -= 1
             break
         start -= 1

@@ -13,11 +13,14 @@ from itertools import pairwise
 
 from briefing.article import BlockKind, Sentence, Span
 from briefing.models.extractive.lexicon.function_words import (
+    ADVERBS,
     AUXILIARIES,
     DETERMINERS,
     EVERYDAY_VERBS,
+    NEGATIONS,
     PREPOSITIONS,
     RELATIVES,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
 from briefing.models.extractive.lexicon.speech import VERBS, Verb
@@ -103,7 +106,26 @@ class Frame(Span):
             return before not in {"one", "many", "some", "several", "most", "few", "others", "all", "both", "this", "that"}
         if at and self.tokens[at - 1].possessive:
             return True
+        if verb.plain and not verb.participle and not self._takes_plain(at - 1):
+            return True
         return verb.finite and self.low(at + 1) in {"of", "from"} and verb.lemma not in {"speak", "accuse", "think", "say"}
+
+    def _takes_plain(self, before: int) -> bool:
+        """Whether a plain form can be a verb behind the token `before`: "to say", "will say", "critics say"."""
+        if before < 0 or self.is_quotation(before):
+            return True
+        token = self.tokens[before]
+        low = token.low
+        return (
+            low in AUXILIARIES
+            or low in SUBJECT_PRONOUNS
+            or low in ADVERBS
+            or low in NEGATIONS
+            or low in {"to", "people", "police", "men", "women", "media", "who", "that", "which", "and", "or", ",", ")"}
+            or token.base != low
+            or (low.endswith("s") and not token.possessive)
+            or low.endswith("ly")
+        )
 
     def ends_phrase(self, at: int) -> bool:
         """True where a noun phrase that comes from the left cannot go on: a verb, an auxiliary, a connective."""

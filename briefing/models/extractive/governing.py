@@ -9,13 +9,15 @@ from typing import Literal
 from briefing.models.extractive.cues import Cue
 from briefing.models.extractive.frames import Frame
 from briefing.models.extractive.lexicon.function_words import ADVERBS, PREPOSITIONS, TIMES
+from briefing.models.extractive.lexicon.speech import ADJACENT_ONLY
 from briefing.models.extractive.wording import Wording
 
 Place = Literal["after", "before", "end", "loose"]
 
 _DASHES = frozenset({"—", "–", "-", "--", "―"})
+_LEADING = frozenset({"of", "that", "to", "for", "as", "about", "a", "an", "the", ":", ",", "is", "was", "were", "on", "by"})
 _CALLED = frozenset(
-    """called named dubbed titled entitled labelled labeled nicknamed termed so-called website site album book song
+    """called named dubbed titled entitled labelled labeled nicknamed termed so-called name website site album book song
     film movie show series section novel single magazine column episode article programme program video report
     slogan headline hashtag game magazine poem play ad""".split()
 )
@@ -32,7 +34,7 @@ class Governed:
 
 def governing(frame: Frame, found: Sequence[Cue], at: int, words: Wording) -> Governed | None:
     """The cue that governs the quotation at token `at`; None where the frame has none for it."""
-    after = _after(frame, found, at, words)
+    after = None if _is_apposed_title(frame, at, words) else _after(frame, found, at, words)
     if after is not None:
         return Governed(after, "after")
     if is_name(frame, at, words):
@@ -48,11 +50,20 @@ def governing(frame: Frame, found: Sequence[Cue], at: int, words: Wording) -> Go
     return None
 
 
+def _is_apposed_title(frame: Frame, at: int, words: Wording) -> bool:
+    """Whether the quotation is the title of the work just named: in her book, "Low Water"."""
+    return words.title and frame.low(at - 1) == "," and frame.low(at - 2) in _CALLED
+
+
 def is_name(frame: Frame, at: int, words: Wording) -> bool:
     """Whether the quotation is a name, title or term that the article uses, whoever speaks."""
     before = frame.low(at - 1)
     if before in _CALLED and not words.sentence:
         return at - 1 not in frame.verbs or words.title
+    if _is_apposed_title(frame, at, words):
+        return True
+    if words.lone_name and before not in {",", ":"}:
+        return True
     if words.title and not words.ended and before not in {",", ":"}:
         return True
     return words.count < 4 and before in {"the", "so-called"} and _goes_on(frame, at)
@@ -97,17 +108,37 @@ def _no_other(frame: Frame, first: int, last: int) -> bool:
 def _before(frame: Frame, found: Sequence[Cue], at: int) -> Cue | None:
     """The nearest cue before the quotation; one of thought or wish only where no other is there."""
     weak: Cue | None = None
+    noun: Cue | None = None
     for cue in reversed(found):
         if cue.at > at or cue.speaker.first > at:
             continue
-        if cue.kind == "noun" and at - cue.at > 4:
+        if cue.kind == "noun" and not _noun_leads_to(frame, cue, at):
+            continue
+        if cue.lemma in ADJACENT_ONLY and not _beside(frame, cue, at):
             continue
         if any(frame.low(i) == ";" for i in range(cue.last, at)):
             break
-        if cue.strength > 0:
+        if cue.strength > 0 and not (noun is None and cue.kind == "noun" and cue.speaker.first < cue.at):
             return cue
-        weak = weak or cue
-    return weak
+        if cue.kind == "noun":
+            noun = cue
+        else:
+            weak = weak or cue
+    return noun or weak
+
+
+def _noun_leads_to(frame: Frame, cue: Cue, at: int) -> bool:
+    """Whether a noun of speech stands by the quotation: his promise of "...", her claim that Ito was "..."."""
+    if frame.low(cue.last + 1) == "that":
+        return at - cue.last < 10
+    return at - cue.last < 5 and all(frame.low(i) in _LEADING for i in range(cue.last + 1, at))
+
+
+def _beside(frame: Frame, cue: Cue, at: int) -> bool:
+    """Whether nothing but a mark, an adverb or a time stands between a cue and the quotation."""
+    return all(
+        frame.low(i) in _LEADING or frame.low(i) in ADVERBS or frame.low(i) in TIMES for i in range(cue.last + 1, at)
+    )
 
 
 def _at_end(frame: Frame, found: Sequence[Cue], at: int) -> Cue | None:

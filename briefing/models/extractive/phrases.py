@@ -11,6 +11,7 @@ from briefing.article import Span
 from briefing.models.extractive.frames import Frame
 from briefing.models.extractive.lexicon.function_words import (
     ADVERBS,
+    BE,
     DETERMINERS,
     IN_NAMES,
     MONTHS,
@@ -80,7 +81,17 @@ def begins(frame: Frame, at: int) -> bool:
         return False
     if token.low in TIMES and token.low not in {"may", "march"}:
         return False
-    return token.capital or not frame.ends_phrase(at)
+    return token.capital or not frame.ends_phrase(at) or _is_attribute(frame, at)
+
+
+def _is_attribute(frame: Frame, at: int) -> bool:
+    """Whether a form in -ed describes what follows: retired general Ito."""
+    if not frame.low(at).endswith("ed") or at + 1 >= len(frame.tokens):
+        return False
+    before, after = frame.low(at - 1), frame.tokens[at + 1]
+    return (before in {"", ","} or frame.is_quotation(at - 1)) and after.word and after.low not in (
+        PREPOSITIONS | DETERMINERS | ADVERBS | SUBORDINATORS | PERSONAL | TIMES
+    )
 
 
 def _chunk_end(frame: Frame, at: int, stop: int) -> int:
@@ -111,7 +122,7 @@ def _continues(frame: Frame, at: int, first: int) -> bool:
         return at == first
     if at > first and token.low in DETERMINERS and frame.low(at - 1) not in {"all", "both", "many", "and", "half"}:
         return token.low in {"one", "two", "three", "other", "such"} and not frame.tokens[at - 1].capital
-    return not frame.ends_phrase(at)
+    return not frame.ends_phrase(at) or (at == first and _is_attribute(frame, at))
 
 
 def _is_capital(frame: Frame, at: int) -> bool:
@@ -139,11 +150,20 @@ def phrase_to(frame: Frame, end: int, floor: int = 0) -> Phrase | None:
                 first -= 1
         if frame.tokens[first].base in PERSONAL:
             return Phrase(first, end, end) if first == end - 1 else phrase_from(frame, first + 1, end)
+    if frame.low(first) == "by" and first - 2 >= floor and _is_participle(frame, first - 1):
+        return phrase_to(frame, first - 1, floor)
     first = _without_opening(frame, first, end)
     if first >= end or not begins(frame, first):
         return None
     found = phrase_from(frame, first, end)
     return None if found is None else Phrase(first, min(found.head, end), end)
+
+
+def _is_participle(frame: Frame, at: int) -> bool:
+    """Whether a participle stands at `at` that shortens a relative clause: a letter seen by the paper."""
+    verb = frame.verb(at)
+    low = frame.low(at)
+    return (verb.participle if verb is not None else low.endswith(("ed", "en"))) and frame.low(at - 1) not in BE
 
 
 def _reaches_left(frame: Frame, at: int, end: int) -> bool:
@@ -174,10 +194,12 @@ def _without_opening(frame: Frame, first: int, end: int) -> int:
             low = frame.low(at)
             if (low in DETERMINERS or low in SUBJECT_PRONOUNS) and frame.low(at - 1) not in PREPOSITIONS:
                 return at
-        at = end - 1
-        while at > first and frame.tokens[at].capital and frame.low(at - 1) not in PREPOSITIONS:
+        if frame.low(first) == "with" and begins(frame, first + 1):
+            return first + 1
+        at = end
+        while at > first and frame.tokens[at - 1].capital:
             at -= 1
-        return at + 1 if at + 1 < end else end
+        return at
     return first
 
 

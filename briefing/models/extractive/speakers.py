@@ -94,7 +94,8 @@ class _Scene:
         self.voices = Voices(text, cast)
         self.runs: list[_Run] = []
         self.told: _Source | None = None
-        self.before: Frame | None = None
+        self.quoted_block = -1
+        """Block of the last frame, where it held an attributed quotation."""
 
     def play(self, frame: Frame) -> None:
         """Attribute the quotations of the next frame."""
@@ -113,7 +114,7 @@ class _Scene:
             last = run.source or last
         self.runs += here
         self.told = last or self._leaves(frame, found, sources)
-        self.before = frame
+        self.quoted_block = frame.block if last is not None else -1
 
     def _sources(self, frame: Frame, found: Sequence[Cue]) -> dict[int, _Source]:
         """The speakers of all cues of a frame, by the index of their verb, resolved in text order."""
@@ -151,7 +152,7 @@ class _Scene:
         signed = self._signature(run)
         if signed is not None:
             run.place, run.source = "after", signed
-        elif run.frame.low(run.at - 1) == ":" and last is None:
+        elif run.frame.low(run.at - 1) == ":" and last is None and (run.words.sentence or run.words.count > 3):
             subject = first_subject(run.frame, run.at)
             voice = None if subject is None else self.voices.of(run.frame, subject)
             if voice is not None and subject is not None:
@@ -159,6 +160,8 @@ class _Scene:
         elif last is not None and (run.words.sentence or run.words.closed_off):
             run.place, run.source = "told", last
         elif self._bare(run.frame) and (run.words.sentence or run.words.count > 3):
+            run.place, run.source = "told", self.told
+        elif run.at == 0 and run.words.count > 3 and self.told is not None and self.quoted_block == run.frame.block:
             run.place, run.source = "told", self.told
 
     def _bare(self, frame: Frame) -> bool:

@@ -26,6 +26,8 @@ class Wording:
     """They have a subject and a verb of their own."""
     title: bool
     """Each word of weight is capitalised, as in the title of a book."""
+    lone_name: bool
+    """They are one capitalised word."""
     ended: bool
     """They end with a full stop, question or exclamation mark."""
     closed_off: bool
@@ -49,6 +51,7 @@ def wording(text: str, quotation: Quotation) -> Wording:
         sentence=(holds and len(parts) > 4) or (capital and ended and len(parts) > 1),
         clause=clause,
         title=_is_title(parts) and not ended,
+        lone_name=len(parts) == 1 and words[0].isupper() and words[-1] not in "!?",
         ended=ended,
         closed_off=ended or comma or words[-1] in "—–-" or not quotation.closed,
         transcript=_TRANSCRIPT.match(words) is not None,
@@ -59,7 +62,7 @@ def _is_title(parts: list[str]) -> bool:
     """Whether every word of weight begins with a capital letter, and there are two at least."""
     heavy = [p for p in parts if p.lower().strip("'’.,:") not in IN_NAMES and p[0].isalpha()]
     light = [p for p in heavy if p[0].islower() and p not in {"a", "an", "is", "or", "by", "into", "vs"} and p not in PREPOSITIONS]
-    return len(heavy) > 1 and not light
+    return len(parts) > 1 and bool(heavy) and not light
 
 
 def _has_verb(parts: list[str]) -> bool:

@@ -32,7 +32,7 @@ AUXILIARIES = _words(
 BE = _words("is are was were be been being am 's 're 'm isn't aren't wasn't weren't")
 SUBORDINATORS = _words(
     "that because when while if although though unless whether where since after before until once as than whereas "
-    "lest so how why what whose whom which who but or nor yet and"
+    "lest whilst so how why what whose whom which who but or nor yet and"
 )
 RELATIVES = _words("who which that")
 NEGATIONS = _words("not never n't no neither nor")

@@ -29,7 +29,7 @@ surmise swear taunt teach tease tell testify text theorise theorize thunder twee
 utter venture vent volunteer vow wail warn whine whisper wonder write yell
 """
 _NAMING = """
-accuse acclaim admire allude applaud appeal assail attack attribute back bash belittle bemoan berate bill blame blast
+accuse acclaim admire allude applaud appeal assail attack attribute bash belittle bemoan berate bill blame blast
 brand call cast castigate characterise characterize charge chastise chide cheer class classify commend compare condemn
 congratulate consider credit criticise criticize damn decry deem defend demean denounce depict deplore deride describe
 designate diagnose dismiss disparage dispute dub encourage endorse exhort express extol fault forecast frame greet
@@ -44,7 +44,7 @@ recognise recognize reference release retell signal sketch stereotype tip touch 
 _THINKING = """
 acquiesce advertise aim anticipate assume await believe care cheer choose conceive conclude contemplate contest
 decide decline decree demonstrate desire determine disbelieve discover discuss doubt dream enjoy envision establish
-expect fear feel find foresee forget guarantee guess hate hear hope imagine include intend know learn like loathe
+expect fear feel find foresee forget guarantee guess hate hear hope imagine include intend know learn loathe
 love mean need notice oppose perceive plan ponder prefer pretend prove realise realize reckon regard regret
 require resent resolve risk see seek sense show support suppose suspect think trust understand view want weigh
 welcome wish worry respect press push pursue stand feature contain carry examine begin start use
@@ -151,6 +151,12 @@ VERBS: dict[str, Verb] = _table()
 
 DOCUMENT_VERBS = frozenset({"read", "show", "find", "contain", "include", "feature", "carry", "list"})
 """Lemmas with which a letter, poll or law speaks, but a person mostly does not."""
+
+ADJACENT_ONLY = frozenset(
+    """address answer begin close continue correct crack crow dictate go hold laugh lecture offer open order persist
+    present put reflect release rule shoot sigh sign smile snap sob stand start submit sum use vent""".split()
+)
+"""Lemmas that report words only where the words stand directly beside them."""
 
 STATEMENT_NOUNS = frozenset(
     """accusation account admission advice affirmation allegation allusion analogy announcement answer apology appeal
