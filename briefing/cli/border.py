@@ -19,17 +19,22 @@ INTERRUPTED = 130
 
 def run(args: Sequence[str] | None = None) -> int:
     """Run the command line; nothing but an exit code gets out."""
+    import click
+
     try:
         from briefing.cli.main import app
 
-        app(args, prog_name="briefing")
-    except SystemExit as ended:  # typer ends this way after help, and after wrong usage (2)
-        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
-    except KeyboardInterrupt:
+        code = app.main(args, prog_name="briefing", standalone_mode=False)
+    except click.ClickException as wrong:  # usage: click says what, and exits 2
+        wrong.show()
+        return wrong.exit_code
+    except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
+    except SystemExit as ended:  # completion ends this way
+        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     except BaseException as problem:  # noqa: BLE001 - no traceback reaches a user, whatever happened
         return report(problem)
-    return 0
+    return code if isinstance(code, int) else 0
 
 
 def report(problem: BaseException) -> int:
@@ -44,6 +49,6 @@ def report(problem: BaseException) -> int:
     what = f"{type(problem).__name__}: {problem}".strip(": ")
     complain(
         f"internal error: {what}",
-        "This is a defect of briefing. Please report it with the command and what BRIEFING_DEBUG=1 adds to it.",
+        "This is a defect. Please report it with the command and with what BRIEFING_DEBUG=1 adds.",
     )
     return INTERNAL

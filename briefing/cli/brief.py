@@ -2,55 +2,62 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+import datetime as dt
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
-from briefing.cli.options import Format, Model, Output, Published, Quiet, Template, Templates, day
+from briefing.cli import options
 from briefing.cli.terminal import check_target, save, show
 from briefing.errors import UsageError
 
 if TYPE_CHECKING:
     from briefing.pipeline import Plan
 
-HELP = """Make a briefing about one or several articles.
-
-A SOURCE is a file (.txt, .md, .html), or - for standard input. Several sources make one briefing about
-all of them, or with --each one briefing per source. The result goes to stdout or to the file of -o;
-everything else goes to stderr.
-
-\b
-Examples:
-  briefing brief article.txt
-  briefing brief article.html -o briefing.html
-  briefing brief monday.txt tuesday.txt -o both.md
-  briefing brief articles/*.txt --each -f html -o briefings/
-  pbpaste | briefing brief - --published 2023-05-22
-  briefing brief article.txt -f json | briefing verify -"""
+_ENDINGS = {"htm": "html", "markdown": "md", "text": "txt"}
 
 
+@click.command()
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@options.model
+@options.template
+@options.rendering
+@options.output
+@click.option("--each", is_flag=True, help="One briefing per source, into the folder of -o.")
+@options.published
+@options.templates
+@click.option("--jobs", type=click.IntRange(min=1), help="With --each: sources at a time. Default: 16.")
+@click.option("--dry-run", is_flag=True, help="Show what it would take, and make nothing.")
+@options.quiet
 def brief(
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE", help="Files, or -.", show_default=False)],
-    model: Model = None,
-    template: Template = None,
-    format: Format = None,  # noqa: A002 - the option's name
-    output: Output = None,
-    each: Annotated[
-        bool, typer.Option("--each", help="One briefing per source, into the folder of -o.")
-    ] = False,
-    published: Published = None,
-    templates: Templates = None,
-    jobs: Annotated[
-        int | None,
-        typer.Option("--jobs", metavar="N", help="With --each: sources worked on at a time. Default: 16."),
-    ] = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show what it would take, and make nothing.")
-    ] = False,
-    quiet: Quiet = False,
-) -> None:
-    """Make the briefing that these options describe."""
-    date = day(published)
+    sources: tuple[str, ...],
+    model: str | None,
+    template: str | None,
+    format: str | None,  # noqa: A002 - the option's name
+    output: Path | None,
+    each: bool,
+    published: dt.date | None,
+    templates: Path | None,
+    jobs: int | None,
+    dry_run: bool,
+    quiet: bool,
+) -> int:
+    """Make a briefing about one or several articles.
+
+    A SOURCE is a file (.txt, .md, .html), or - for standard input. Several sources make one briefing
+    about all of them, or with --each one briefing per source. The result goes to stdout or to the file
+    of -o; everything else goes to stderr.
+
+    \b
+    Examples:
+      briefing brief article.txt
+      briefing brief article.html -o briefing.html
+      briefing brief monday.txt tuesday.txt -o both.md
+      briefing brief articles/*.txt --each -f html -o briefings/
+      pbpaste | briefing brief - --published 2023-05-22
+      briefing brief article.txt -f json | briefing verify -
+    """
     if sources.count("-") > 1:
         raise UsageError("standard input (-) can be read only once.")
     if each and (output is None or dry_run):
@@ -63,7 +70,7 @@ def brief(
         {
             "model": model,
             "template": template,
-            "format": format or {"htm": "html", "markdown": "md", "text": "txt"}.get(ending, ending) or None,
+            "format": format or _ENDINGS.get(ending, ending) or None,
             "jobs": jobs,
             "templates": templates,
         }
@@ -74,17 +81,17 @@ def brief(
     if each and output is not None:
         from briefing.cli.each import brief_each
 
-        raise typer.Exit(brief_each(sources, settings, folder=output, published=date, quiet=quiet))
+        return brief_each(sources, settings, folder=output, published=published, quiet=quiet)
     if output is not None and not dry_run:
         check_target(output)
     from briefing.sources import load, numbered
 
-    articles = list(numbered(article for ref in sources for article in load(ref, published=date)))
+    articles = list(numbered(article for ref in sources for article in load(ref, published=published)))
     if dry_run:
         from briefing.pipeline import plan
 
         show(described(plan(articles, settings=settings)))
-        return
+        return 0
     from briefing.pipeline import brief as make
     from briefing.render import render
 
@@ -93,6 +100,7 @@ def brief(
         show(text)
     else:
         save(text, output)
+    return 0
 
 
 def described(plan: Plan) -> str:

@@ -2,57 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import click
 
-import typer
-
-from briefing.cli import brief, models, sources, templates, verify
-
-HELP = """Executive briefings from articles: every quote verbatim, every statement with its passage.
-
-It works offline and without a key: an embedded engine selects and attributes the article's own words.
-
-\b
-Examples:
-  briefing brief article.txt
-  briefing brief article.html -o briefing.html
-  briefing brief article.txt -o briefing.json && briefing verify briefing.json
-
-\b
-Exit codes:
-  0 done                         4 a prompt or template is broken
-  1 a check failed               5 budget reached
-  2 wrong usage or settings      6 model or network failed
-  3 unusable input               7 internal error
-"""
-
-app = typer.Typer(
-    name="briefing",
-    help=HELP,
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["--help", "-h"]},
-)
-app.command("brief", help=brief.HELP)(brief.brief)
-app.command("verify", help=verify.HELP)(verify.verify)
-app.add_typer(sources.app, name="sources")
-app.add_typer(templates.app, name="templates")
-app.add_typer(models.app, name="models")
+from briefing.cli.brief import brief
+from briefing.cli.completion import completion
+from briefing.cli.models import models
+from briefing.cli.sources import sources
+from briefing.cli.templates import templates
+from briefing.cli.verify import verify
 
 
-def _version(wanted: bool) -> None:
+def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted:
         from briefing.resources import version
 
-        typer.echo(f"briefing {version()}")
-        raise typer.Exit
+        click.echo(f"briefing {version()}")
+        ctx.exit()
 
 
-@app.callback()
-def main(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
-    ] = False,
-) -> None:
-    """What comes before a command."""
+@click.group("briefing", context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 96})
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version."
+)
+def app() -> None:
+    """Executive briefings from articles: every quote verbatim, every statement with its passage.
+
+    It works offline and without a key: an embedded engine selects and attributes the article's own
+    words.
+
+    \b
+    Examples:
+      briefing brief article.txt
+      briefing brief article.html -o briefing.html
+      briefing brief article.txt -o briefing.json && briefing verify briefing.json
+
+    \b
+    Exit codes:
+      0 done                         4 a prompt or template is broken
+      1 a check failed               5 budget reached
+      2 wrong usage or settings      6 model or network failed
+      3 unusable input               7 internal error
+    """
+
+
+app.add_command(brief)
+app.add_command(verify)
+app.add_command(sources)
+app.add_command(templates)
+app.add_command(models)
+app.add_command(completion)

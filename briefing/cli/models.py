@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import typer
+import click
 
-from briefing.cli.options import AsJson, as_json
+from briefing.cli import options
 from briefing.cli.terminal import show
 
-app = typer.Typer(help="What can make a briefing.", no_args_is_help=True, rich_markup_mode=None)
+
+@click.group()
+def models() -> None:
+    """What can make a briefing: list."""
 
 
-@app.callback()
-def _group() -> None:
-    """Keep `list` a command of its own."""
-
-
-@app.command(
-    "list",
-    help="List the kinds of models, and say which one 'auto' is here, and why.",
-)
-def list_models(format: AsJson = "txt") -> None:  # noqa: A002 - the option's name
-    """Print the table of kinds and what `auto` means under these settings."""
-    wants_json = as_json(format)
+@models.command("list")
+@options.listing
+def list_models(format: str) -> None:  # noqa: A002 - the option's name
+    """List the kinds of models, and say which one 'auto' is here, and why."""
     from briefing import settings
     from briefing.models import KINDS, choose
 
     choice = choose("auto", settings.load())
-    if wants_json:
+    if format == "json":
         import json
 
         auto = {"kind": choice.kind, "name": choice.name, "why": choice.why}

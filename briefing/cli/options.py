@@ -1,94 +1,78 @@
-"""The options that several commands share, and what the words of an option mean."""
+"""The options that several commands share, and the values that they take."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Any, TypeVar
 
-import typer
+import click
 
-from briefing.errors import UsageError
-
-Model = Annotated[
-    str | None,
-    typer.Option(
-        "--model",
-        "-m",
-        metavar="KIND[:NAME]",
-        help="What makes the briefing; 'briefing models list' shows the kinds. Default: auto.",
-    ),
-]
-Template = Annotated[
-    str | None,
-    typer.Option(
-        "--template",
-        "-t",
-        metavar="NAME",
-        help="The template; 'briefing templates list' shows them. Default: executive.",
-    ),
-]
-Format = Annotated[
-    str | None,
-    typer.Option(
-        "--format",
-        "-f",
-        metavar="FORMAT",
-        help="md, html, txt or json, or what a template of your own has. Default: from the ending of -o, else md.",
-    ),
-]
-Output = Annotated[
-    Path | None,
-    typer.Option(
-        "--output",
-        "-o",
-        metavar="FILE",
-        help="Write to this file (with --each: into this folder), not to stdout.",
-    ),
-]
-Templates = Annotated[
-    Path | None,
-    typer.Option("--templates", metavar="DIR", help="Look for templates in this folder first."),
-]
-Published = Annotated[
-    str | None,
-    typer.Option(
-        "--published",
-        metavar="YYYY-MM-DD",
-        help="When the article appeared; 'on Monday' is resolved against it. Default: what the article says.",
-    ),
-]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing on stderr but errors.")]
-AsJson = Annotated[
-    str,
-    typer.Option("--format", "-f", metavar="FORMAT", help="txt for people, json for programs."),
-]
+Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-def day(written: str | None) -> dt.date | None:
-    """The date that --published names.
+class Day(click.ParamType["dt.date"]):
+    """A date in one form only, so that none is misread."""
 
-    Raises UsageError for any other form than YYYY-MM-DD.
-    """
-    if written is None:
-        return None
-    try:
-        # strptime would take 2023-5-2, and fromisoformat 20230502: one form, so that none is misread.
-        if len(written) == len("YYYY-MM-DD") and written[4] == written[7] == "-":
-            return dt.date.fromisoformat(written)
-    except ValueError:
-        pass
-    raise UsageError(
-        f"--published {written!r} is not a date.",
-        hint="Write year-month-day, for instance --published 2023-05-22.",
-    )
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
+        """`2023-05-22` as a date; any other form is wrong usage."""
+        try:
+            # fromisoformat alone would take 20230522 and 2023-W21-1 as well
+            if isinstance(value, str) and len(value) == len("YYYY-MM-DD"):
+                return dt.datetime.strptime(value, "%Y-%m-%d").date()
+        except ValueError:
+            pass
+        return self.fail(
+            f"{value!r} is not a date. Write year-month-day, for instance 2023-05-22.", param, ctx
+        )
 
 
-def as_json(written: str) -> bool:
-    """True for json, False for txt.
+FOLDER = click.Path(path_type=Path)
 
-    Raises UsageError for anything else.
-    """
-    if written not in {"txt", "json"}:
-        raise UsageError(f"this command has no format {written!r}.", hint="Its formats: txt, json.")
-    return written == "json"
+model = click.option(
+    "--model",
+    "-m",
+    metavar="KIND[:NAME]",
+    help="What makes the briefing; 'briefing models list' shows the kinds. Default: auto.",
+)
+template = click.option(
+    "--template",
+    "-t",
+    metavar="NAME",
+    help="The template; 'briefing templates list' shows them. Default: executive.",
+)
+rendering = click.option(
+    "--format",
+    "-f",
+    metavar="FORMAT",
+    help="md, html, txt or json; a template of your own may have others. "
+    "Default: from the ending of -o, else md.",
+)
+output = click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write to this file, not to stdout; with --each, into this folder.",
+)
+templates = click.option(
+    "--templates", type=FOLDER, metavar="DIR", help="Look for templates in this folder first."
+)
+published = click.option(
+    "--published",
+    type=Day(),
+    metavar="YYYY-MM-DD",
+    help="When the article appeared; 'on Monday' is understood from it. Default: what the article says.",
+)
+quiet = click.option("--quiet", "-q", is_flag=True, help="Say nothing on stderr but errors.")
+listing = click.option(
+    "--format",
+    "-f",
+    type=click.Choice(["txt", "json"]),
+    default="txt",
+    show_default=True,
+    help="txt for people, json for programs.",
+)

@@ -2,45 +2,40 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+import datetime as dt
+from typing import Any
 
-import typer
+import click
 
 from briefing.article import Article
-from briefing.cli.options import AsJson, Published, as_json, day
+from briefing.cli import options
 from briefing.cli.terminal import show
 
-app = typer.Typer(help="What is read from a source.", no_args_is_help=True, rich_markup_mode=None)
+
+@click.group()
+def sources() -> None:
+    """What is read from a source: show."""
 
 
-@app.callback()
-def _group() -> None:
-    """Keep `show` a command of its own."""
+@sources.command("show")
+@click.argument("ref")
+@options.published
+@options.listing
+def show_source(ref: str, published: dt.date | None, format: str) -> None:  # noqa: A002 - the option's name
+    """Show what was understood of a source: title, date, text, and what was set aside.
 
+    REF is a file (.txt, .md, .html), or - for standard input.
 
-@app.command(
-    "show",
-    help="""Show what was understood of a source: title, date, text, and what was set aside.
-
-\b
-Examples:
-  briefing sources show article.txt
-  briefing sources show page.html --format json
-  cat article.txt | briefing sources show -""",
-)
-def show_source(
-    ref: Annotated[
-        str, typer.Argument(metavar="REF", help="A file (.txt, .md, .html), or - for standard input.")
-    ],
-    published: Published = None,
-    format: AsJson = "txt",  # noqa: A002 - the option's name
-) -> None:
-    """Print each article that `ref` holds."""
-    wants_json, date = as_json(format), day(published)
+    \b
+    Examples:
+      briefing sources show article.txt
+      briefing sources show page.html --format json
+      cat article.txt | briefing sources show -
+    """
     from briefing.sources import load
 
-    articles = list(load(ref, published=date))
-    if wants_json:
+    articles = list(load(ref, published=published))
+    if format == "json":
         import json
 
         show(json.dumps([_record(a) for a in articles], ensure_ascii=False, indent=2) + "\n")

@@ -4,30 +4,28 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
-from briefing.cli.options import AsJson, as_json
+from briefing.cli import options
 from briefing.cli.terminal import show
-from briefing.errors import SourceError
-
-HELP = """Check every quote and passage of a briefing against its sources again, offline.
-
-FILE is what 'briefing brief --format json' wrote. Exit code 0 when all holds, 1 when something does not.
-
-\b
-Examples:
-  briefing verify briefing.json
-  briefing brief article.txt -f json | briefing verify -"""
+from briefing.errors import CheckFailed, SourceError
 
 
-def verify(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="A briefing in JSON, or - for standard input.")],
-    format: AsJson = "txt",  # noqa: A002 - the option's name
-) -> None:
-    """Print the faults, or one line when there is none."""
-    wants_json = as_json(format)
+@click.command()
+@click.argument("file")
+@options.listing
+def verify(file: str, format: str) -> int:  # noqa: A002 - the option's name
+    """Check every quote and passage of a briefing against its sources again, offline.
+
+    FILE is what 'briefing brief --format json' wrote, or - for standard input. Exit code 0 when all
+    holds, 1 when something does not.
+
+    \b
+    Examples:
+      briefing verify briefing.json
+      briefing brief article.txt -f json | briefing verify -
+    """
     text = _read(file)
     from briefing.grounding.recheck import recheck
     from briefing.render import from_json
@@ -37,7 +35,7 @@ def verify(
     except SourceError as problem:
         raise SourceError(f"{file}: {problem.what}", hint=problem.hint) from problem
     faults = recheck(briefing)
-    if wants_json:
+    if format == "json":
         import json
 
         rows = [{"path": f.path, "reason": f.reason, "detail": f.detail} for f in faults]
@@ -55,8 +53,7 @@ def verify(
             )
         )  # fmt: skip
         show(f"{file}: all holds ({len(briefing.quotes)} quotations, {statements} statements)\n")
-    if faults:
-        raise typer.Exit(1)
+    return CheckFailed.exit_code if faults else 0
 
 
 def _read(file: str) -> str:

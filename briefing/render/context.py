@@ -50,7 +50,7 @@ class Context:
     passages: dict[str, tuple[Passage, ...]]
     """Id (of a statement, actor, risk ...) to the passages that carry it."""
     reworded: tuple[Passage, ...]
-    """The passages, in the articles' order, of what is not said in their very words; `ids` names just that."""
+    """The passages of what is not said in their very words; `ids` names just that."""
     quote_groups: tuple[QuoteGroup, ...]
     how_made: str
     """Sentences: the engine in plain words, and what the briefing draws on."""
@@ -141,7 +141,9 @@ def _labels(articles: tuple[ArticleRecord, ...]) -> dict[str, str]:
     """The publisher where no other article has the same; else the article's number in the list."""
     publishers = [a.publisher for a in articles]
     return {
-        a.id: a.publisher if a.publisher and publishers.count(a.publisher) == 1 else f"article {i}"
+        a.id: a.publisher
+        if a.publisher and publishers.count(a.publisher) == 1
+        else f"article\N{NO-BREAK SPACE}{i}"
         for i, a in enumerate(articles, 1)
     }
 

@@ -1,4 +1,4 @@
-"""A template file and its context come in, the finished text goes out; what a template may do is limited here."""
+"""A template and a Briefing come in, the finished text goes out; what a template may do is limited here."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from briefing.brief import Actor, ArticleRecord, Evidence, Risk, Statement
 from briefing.render import words
+from briefing.render.markdown import plain
 
 WIDTH = 78
 _UNSAFE = re.compile(r"[^A-Za-z0-9\-._~:/?#@!$&+,;=%]")
@@ -56,16 +57,25 @@ def cites(evidence: Iterable[Evidence], labels: dict[str, str]) -> tuple[str, ..
     return tuple(dict.fromkeys(labels.get(e.article, e.article) for e in evidence))
 
 
-def likelihood(risk: Risk) -> str:
-    """`likely (55–80 per cent)`; empty where the source gives no likelihood."""
+def assessment(risk: Risk) -> str:
+    """What is known of a risk besides its text, as sentences; empty where that is nothing.
+
+    Likelihood and confidence stand in sentences of their own (ICD 203).
+    """
+    kind = "" if risk.category == "other" else f"{risk.category} risk"
     given = risk.likelihood
-    return f"{given.term} ({given.low}–{given.high} per cent)" if given else ""
-
-
-def judged(risk: Risk) -> str:
-    """The kind of risk and whose judgement it is: `Security risk, as Simon Hale sees it`."""
-    kind = "" if risk.category == "other" else words.capital(risk.category) + " risk, "
-    return words.capital(kind + (f"as {risk.owner} sees it" if risk.owner else "as the article puts it"))
+    judged = (
+        ", ".join(part for part in (kind, risk.owner and f"according to {risk.owner}") if part),
+        given and f"{given.term} ({given.low}–{given.high} per cent)",
+        risk.horizon,
+    )
+    sentences = (
+        words.capital("; ".join(part for part in judged if part)),
+        risk.impact and f"Impact: {risk.impact}",
+        risk.indicator and f"Sign to look for: {risk.indicator}",
+        risk.confidence and f"Confidence is {risk.confidence.level}: {risk.confidence.reason}",
+    )
+    return " ".join(sentence.rstrip(".") + "." for sentence in sentences if sentence)
 
 
 def link(address: str | None) -> Markup:
@@ -83,7 +93,7 @@ def wrap(text: str, indent: int = 0, first: int | None = None) -> Markup:
     """Lines of at most 78 columns, indented; the first by `first`."""
     lead = " " * (indent if first is None else first)
     filled = textwrap.fill(
-        " ".join(text.split()), WIDTH, initial_indent=lead, subsequent_indent=" " * indent,
+        plain(text).strip(), WIDTH, initial_indent=lead, subsequent_indent=" " * indent,
         break_long_words=False, break_on_hyphens=False,
     )  # fmt: skip
     return Markup(filled)  # noqa: S704 - plain text has no markup, and the block was finished before
@@ -91,12 +101,13 @@ def wrap(text: str, indent: int = 0, first: int | None = None) -> Markup:
 
 def underline(text: str, mark: str = "=") -> Markup:
     """The text, and under it a line as long as it."""
-    line = " ".join(text.split())
+    line = plain(text).strip()
     return Markup(f"{line}\n{mark * min(len(line), WIDTH)}")  # noqa: S704 - as above
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
     "also": also,
+    "assessment": assessment,
     "by": by,
     "byline": byline,
     "capital": words.capital,
@@ -104,11 +115,10 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "counted": words.count,
     "date": words.date,
     "file": file,
-    "judged": judged,
-    "likelihood": likelihood,
     "link": link,
     "listed": words.listed,
     "plainly": words.plainly,
+    "sentence": words.sentence,
     "underline": underline,
     "who": who,
     "wrap": wrap,

@@ -10,7 +10,7 @@ import re
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 """C0 and C1 controls (a terminal obeys them) and the marks that reorder text for the eye."""
-_BLANKS = re.compile(r"\s+")
+_BLANKS = re.compile(r"[^\S\xa0\u202f]+")  # no-break spaces stay
 _ACTIVE = re.compile(
     r"[\\`*~|]"
     r"|<"
@@ -19,7 +19,9 @@ _ACTIVE = re.compile(
     r"|!(?=\[)|\[(?=[\[^!])|\](?=[(\[:\]])"  # an image, a footnote, a link
     r"|(?<=:)/(?=/)|(?<=\b[wW]{3})\.|(?<=[^\W_])@(?=[^\W_])"  # what GitHub makes a link of by itself
 )
-_AT_START = re.compile(r" ?(?P<mark>[#>]|[+\-=:](?=[\s+\-=:]|$)|\[(?=[ xX]\]))| ?\d{1,9}(?P<after>[.)])(?=\s|$)")
+_AT_START = re.compile(
+    r" ?(?P<mark>[#>]|[+\-=:](?=[\s+\-=:]|$)|\[(?=[ xX]\]))| ?\d{1,9}(?P<after>[.)])(?=\s|$)"
+)
 
 
 def plain(value: str) -> str:

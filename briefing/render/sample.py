@@ -35,23 +35,25 @@ _GAZETTE = """Calder Port closes its grain terminal after cracks are found
 
 CALDER, 14 March 2024
 
-The Calder Port Authority (CPA) shut its grain terminal on Tuesday after engineers found cracks in two silos, \
-the port's director, Marta Lindqvist, said.
+The Calder Port Authority (CPA) shut its grain terminal on Tuesday after engineers found cracks in two \
+silos, the port's director, Marta Lindqvist, said.
 
-“We will not load another ship until I have seen every weld myself,” Lindqvist told reporters at the quay. She \
-expects the inspection to last until 28 March.
+“We will not load another ship until I have seen every weld myself,” Lindqvist told reporters at the quay. \
+She expects the inspection to last until 28 March.
 
-The terminal handles about 40 per cent of the region's wheat exports. Farmers could lose 12 million crowns a \
-week if it stays closed beyond the end of the month, the Growers' Union warned.
+The terminal handles about 40 per cent of the region's wheat exports. Farmers could lose 12 million \
+crowns a week if it stays closed beyond the end of the month, the Growers' Union warned.
 
-“Every day costs us a harvest's profit,” said Tomas Okafor, the union's chairman.
+“Every day costs us a harvest's profit,” said Tomas Okafor, the union's chairman. “My members cannot \
+wait for April.”
 
-The authority did not say who had built the silos, and the ministry of transport has not answered questions."""
+The authority did not say who had built the silos, and the ministry of transport has not answered \
+questions."""
 
 _HERALD = """Ministry knew of silo defects, letter shows
 
-The ministry of transport was told of defects in the Calder silos in November 2023, according to a letter seen \
-by the Northern Herald.
+The ministry of transport was told of defects in the Calder silos in November 2023, according to a letter \
+seen by the Northern Herald.
 
 A ministry spokesman, Pelle Brandt, denied that. “No such warning reached this house,” he said on 15 March.
 
@@ -107,21 +109,29 @@ def _statement(
 
 
 _SHUT = (
-    "The Calder Port Authority (CPA) shut its grain terminal on Tuesday after engineers found cracks in two "
-    "silos, the port's director, Marta Lindqvist, said."
+    "The Calder Port Authority (CPA) shut its grain terminal on Tuesday after engineers found cracks in "
+    "two silos, the port's director, Marta Lindqvist, said."
 )
 _WHEAT = "The terminal handles about 40 per cent of the region's wheat exports."
 _LOSS = (
-    "Farmers could lose 12 million crowns a week if it stays closed beyond the end of the month, the Growers' "
-    "Union warned."
+    "Farmers could lose 12 million crowns a week if it stays closed beyond the end of the month, the "
+    "Growers' Union warned."
 )
 _LETTER = (
-    "The ministry of transport was told of defects in the Calder silos in November 2023, according to a letter "
-    "seen by the Northern Herald."
+    "The ministry of transport was told of defects in the Calder silos in November 2023, according to a "
+    "letter seen by the Northern Herald."
 )
 _DENIAL = "A ministry spokesman, Pelle Brandt, denied that."
 _HEARING = "Parliament's transport committee is to question the minister on 22 March."
-_SILENCE = "The authority did not say who had built the silos, and the ministry of transport has not answered questions."
+_SILENCE = (
+    "The authority did not say who had built the silos, and the ministry of transport has not answered "
+    "questions."
+)
+_WELD = "We will not load another ship until I have seen every weld myself"
+_UNTIL = "She expects the inspection to last until 28 March."
+_PROFIT = "Every day costs us a harvest's profit"
+_MEMBERS = "My members cannot wait for April."
+_NO_WARNING = "No such warning reached this house"
 
 FULL = Briefing(
     headline="Calder Port closes its grain terminal after cracks are found",
@@ -142,7 +152,8 @@ FULL = Briefing(
         ),
         Actor("p2", "Tomas Okafor", "person", ("Okafor",), "the union's chairman", None,
               _at("a1", "said Tomas Okafor, the union's chairman")),
-        Actor("p3", "Pelle Brandt", "person", ("Brandt",), "ministry spokesman", "denied that", _at("a2", _DENIAL)),
+        Actor("p3", "Pelle Brandt", "person", ("Brandt",), "ministry spokesman", "denies any warning",
+              _at("a2", _DENIAL)),
         Actor("p4", "Calder Port Authority", "organisation", ("CPA",), None, None, _at("a1", _SHUT)),
     ),
     risks=(
@@ -152,22 +163,22 @@ FULL = Briefing(
             "the inspection's end on 28 March", "Growers' Union", _at("a1", _LOSS), "supported",
         ),
         Risk("r2", "The closure could outlast the inspection.", "other", None, None, None, None, None, None,
-             _at("a1", "She expects the inspection to last until 28 March."), "unchecked"),
+             _at("a1", _UNTIL), "unchecked"),
     ),
     quotes=(
-        Quote("q1", "We will not load another ship until I have seen every weld myself", "Marta Lindqvist",
-              "the port's director", "reporters at the quay", "2024-03-12",
-              _at("a1", "We will not load another ship until I have seen every weld myself"), "supported"),
-        Quote("q2", "Every day costs us a harvest's profit", "Tomas Okafor", None, None, None,
-              _at("a1", "Every day costs us a harvest's profit"), "supported"),
-        Quote("q3", "No such warning reached this house", "Pelle Brandt", "ministry spokesman", None, "2024-03-15",
-              _at("a2", "No such warning reached this house"), "supported"),
+        Quote("q1", _WELD, "Marta Lindqvist", "the port's director", "reporters at the quay", "2024-03-12",
+              _at("a1", _WELD), "supported"),
+        Quote("q2", _PROFIT, "Tomas Okafor", None, None, None, _at("a1", _PROFIT), "supported"),
+        Quote("q3", _MEMBERS, "Tomas Okafor", None, None, None, _at("a1", _MEMBERS), "supported"),
+        Quote("q4", _NO_WARNING, "Pelle Brandt", "ministry spokesman", None, "2024-03-15",
+              _at("a2", _NO_WARNING), "supported"),
     ),
     timeline=(
-        Event("t1", "2023-11", "November 2023", "The ministry is told of defects in the silos.", _at("a2", _LETTER)),
+        Event("t1", "2023-11", "November 2023", "The ministry is told of defects in the silos.",
+              _at("a2", _LETTER)),
         Event("t2", "2024-03-12", "Tuesday", "The terminal is shut.", _at("a1", _SHUT)),
         Event("t3", "2024-03-12/2024-03-28", "until 28 March", "The silos are inspected.",
-              _at("a1", "She expects the inspection to last until 28 March.")),
+              _at("a1", _UNTIL)),
     ),
     watch=(_statement("w1", _HEARING, _at("a2", _HEARING), "fact"),),
     gaps=(_statement("g1", _SILENCE, _at("a1", _SILENCE), "fact"),),
@@ -196,7 +207,7 @@ FULL = Briefing(
             Dropped("counter", "17 comments", "not_story", "a1"),
             Dropped("counter", "203 shares", "not_story", "a1"),
         ),
-        Coverage(13, 9, 3, 3, 20, 17, 3),
+        Coverage(14, 10, 4, 4, 21, 18, 3),
     ),
 )  # fmt: skip
 """Two articles, every section, every field of the contract."""

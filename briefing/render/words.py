@@ -81,6 +81,12 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def sentence(text: str) -> str:
+    """`text` with a full stop where it ends without a mark of its own."""
+    bare = text.rstrip()
+    return bare if not bare or bare.rstrip("\"'”’»)")[-1:] in ".?!…:" else bare + "."
+
+
 def plainly(code: str) -> str:
     """A code of the contract (`quote_not_found`) as words."""
     return code.replace("_", " ")
