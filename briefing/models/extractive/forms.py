@@ -1,0 +1,122 @@
+"""Words of an article in, every written form of a name out, with its mentions and what each of them says about its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from briefing.models.extractive.kinds import Scores, context_scores, form_scores
+from briefing.models.extractive.lexicon.common import is_common
+from briefing.models.extractive.lexicon.organisations import NO_NAMES
+from briefing.models.extractive.pieces import gazetteer, pieces
+from briefing.models.extractive.runs import runs
+from briefing.models.extractive.words import Word, is_headline
+
+
+class Place(NamedTuple):
+    """Where a form is written: sentence index, word indexes `[first, last]`, start of the title before it, address."""
+
+    sentence: int
+    first: int
+    last: int
+    title: int | None
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Form:
+    """One way of writing a name, all its places, and the evidence for its kind."""
+
+    words: tuple[str, ...]
+    places: list[Place] = field(default_factory=list)
+    scores: Scores = field(default_factory=Scores)
+    firm: int = 0
+    """Places in mid-sentence, where a capital says something."""
+
+    @property
+    def text(self) -> str:
+        """The form with single spaces."""
+        return " ".join(self.words)
+
+
+def find_forms(lines: Sequence[Sequence[Word]], trusted: Sequence[bool]) -> list[Form]:
+    """All forms of names in the sentences `lines`, in order of their first place.
+
+    `trusted` is False for sentences whose capitals tell nothing; there, only forms known from elsewhere count.
+    """
+    spans = [
+        list(runs(line)) if ok and not is_headline(line) else []
+        for line, ok in zip(lines, trusted, strict=True)
+    ]
+    inside = {
+        w.text
+        for line, found in zip(lines, spans, strict=True)
+        if found
+        for w in line
+        if w.cap and not w.soft
+    }
+    alone = {line[a].text for line, found in zip(lines, spans, strict=True) for a, b in found if a == b}
+    forms: dict[tuple[str, ...], Form] = {}
+    for index, (line, found) in enumerate(zip(lines, spans, strict=True)):
+        for first, last in found:
+            for piece in pieces(line, first, last, inside.__contains__, alone.__contains__):
+                key = tuple(w.text for w in line[piece.first : piece.last + 1])
+                if _no_name(key):
+                    continue
+                form = forms.setdefault(key, Form(key))
+                form.places.append(
+                    Place(
+                        index,
+                        piece.first,
+                        piece.last,
+                        piece.title,
+                        line[piece.first].start,
+                        line[piece.last].end,
+                    )
+                )
+                form.firm += not line[piece.first].soft or len(key) > 1
+                form.scores.add(context_scores(line, piece.first, piece.last, piece.title))
+    for form in forms.values():
+        form.scores.add(form_scores(form.words, alone.__contains__))
+    kept = [f for f in forms.values() if f.firm or gazetteer(f.text) or not is_common(f.words[0])]
+    _read_headlines(lines, spans, trusted, {f.words: f for f in kept})
+    for form in kept:
+        form.places.sort()
+    return sorted(kept, key=lambda f: f.places[0].start)
+
+
+def _no_name(words: tuple[str, ...]) -> bool:
+    if len(words) > 1:
+        return all(is_common(w) and w.islower() for w in words)
+    word = words[0]
+    return (
+        word in NO_NAMES or gazetteer(word) == "people" or len(word) < 2 or word[0] in "@#" or word.isdigit()
+    )
+
+
+def _read_headlines(
+    lines: Sequence[Sequence[Word]],
+    spans: Sequence[list[tuple[int, int]]],
+    trusted: Sequence[bool],
+    forms: dict[tuple[str, ...], Form],
+) -> None:
+    """Finds forms known from the story in sentences whose capitals tell nothing."""
+    if not forms:
+        return
+    known = {tuple(w.lower() for w in words): form for words, form in forms.items()}
+    longest = max(map(len, known))
+    for index, line in enumerate(lines):
+        if trusted[index] and (spans[index] or not is_headline(line)):
+            continue
+        at = 0
+        while at < len(line):
+            for size in range(min(longest, len(line) - at), 0, -1):
+                form = known.get(tuple(w.lower for w in line[at : at + size]))
+                if form and line[at].cap:
+                    end = at + size - 1
+                    form.places.append(Place(index, at, end, None, line[at].start, line[end].end))
+                    at = end
+                    break
+            at += 1

@@ -1,0 +1,283 @@
+"""A name and the words around it in, evidence for what it names out: a person, an organisation, a country, a group, a place or thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from briefing.draft import ActorKind
+from briefing.models.extractive.lexicon.common import is_common
+from briefing.models.extractive.lexicon.organisations import (
+    COMPANY_SUFFIXES,
+    EVENT_HEADS,
+    GROUPS,
+    OF_HEADS,
+    ORG_HEADS,
+)
+from briefing.models.extractive.lexicon.people import PARTICLES, SURNAME_ENDINGS, is_first_name, plain
+from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES, PLACE_HEADS
+from briefing.models.extractive.lexicon.speech import VERBS
+from briefing.models.extractive.lexicon.titles import ends_role
+from briefing.models.extractive.pieces import gazetteer
+from briefing.models.extractive.words import Word
+
+_CAMEL = re.compile(r"[a-z][A-Z]|\.[a-z]{2,4}$|\d")
+_SURNAME_CAMEL = re.compile(r"^(?:Mc|Mac|De|Le|La|Van|Fitz|O['’]|D['’]|Di|Du|Mb|Nd)[A-Z]")
+_SURNAME_LIKE = frozenset(
+    """
+Banks Bank Church House Post Star Sun Field Fields Hall Park Street King Court Hill Hills Forest Rivers River Cross Guard Press Power Mail Lane Ford Castle Price
+Marshall Law Bill Strong Fair Ball Rice Day Lake Woods Wood Stone Gates Bridges Bush Power Powers Times Brand Base Court Gardens Garden Ground Spring Springs Order
+Wells Well Temple Mission Prince Banks Mills Mines Steel Week Year Weeks Party Cup West Camp Fort Show Battle Wars War Ground Mount Gill Bay Sheriff Trust Chambers Chamber
+""".split()
+)
+"""Heads of organisations, places and events that are surnames too."""
+_ORG_NOUNS = frozenset(
+    """
+firm company group magazine newspaper website site agency band club team party charity school university airline retailer outlet network broadcaster studio bank think-tank
+nonprofit non-profit journal startup start-up giant maker manufacturer carrier daily weekly tabloid channel station conglomerate developer publisher organisation organization
+movement militia cartel gang brand chain supermarket blog platform app consultancy consortium federation union association foundation spokesman spokeswoman spokesperson
+employees workers officials executives staff shares stock headquarters offices
+""".split()
+)
+_THINGS = frozenset(
+    """
+film movie book novel song album single series show game video play opera musical ship vessel boat yacht ferry spacecraft satellite probe rocket drone aircraft plane
+missile tank browser software phone smartphone tablet console drug vaccine virus storm hurricane typhoon cyclone volcano mountain river lake island village town city suburb
+district province region county state neighbourhood neighborhood comet asteroid planet species horse dog cat operation award trophy prize act bill
+""".split()
+)
+_IN = frozenset("in near outside inside across around".split())
+
+
+@dataclass(slots=True)
+class Scores:
+    """Evidence for each kind; `place` and `thing` do not act."""
+
+    person: float = 0
+    organisation: float = 0
+    country: float = 0
+    group: float = 0
+    place: float = 0
+    thing: float = 0
+
+    def add(self, other: Scores) -> None:
+        """Adds the evidence of `other`."""
+        self.person += other.person
+        self.organisation += other.organisation
+        self.country += other.country
+        self.group += other.group
+        self.place += other.place
+        self.thing += other.thing
+
+    @property
+    def kind(self) -> ActorKind:
+        """The kind with most evidence; "other" for places and things, and where there is too little."""
+        best = max(self.country, self.place, self.thing, self.person, self.organisation, self.group)
+        if best < 1:
+            return "other"
+        if best == self.country:
+            return "country"
+        if best == self.person:
+            return "person"
+        if best == self.group:
+            return "group"
+        return "organisation" if best == self.organisation else "other"
+
+    @property
+    def is_place(self) -> bool:
+        """True where most evidence is for a place."""
+        return self.place >= 1 and self.place >= max(
+            self.thing, self.person, self.organisation, self.group, self.country
+        )
+
+
+def form_scores(words: tuple[str, ...], alone: Callable[[str], bool]) -> Scores:
+    """What the spelling of a name says by itself; `alone(word)` tells whether a word also stands by itself as a name."""
+    text = " ".join(words)
+    known = gazetteer(text)
+    if known == "country":
+        return Scores(country=8)
+    if text in GROUPS:
+        return Scores(group=8)
+    if known in ("org", "outlet"):
+        return Scores(organisation=6)
+    if known == "place":
+        return Scores(place=5)
+    scores = Scores()
+    _by_heads(scores, words)
+    if len(words) == 1:
+        _single(scores, words[0])
+    else:
+        _as_person(scores, words, alone)
+    return scores
+
+
+def _by_heads(scores: Scores, words: tuple[str, ...]) -> None:
+    """Heads: the last word of all, or the one before "of" and "for"."""
+    joint = next((k for k, w in enumerate(words) if k and w in ("of", "for", "on", "to", "against")), None)
+    head = words[joint - 1] if joint else words[-1]
+    if words[-1] in COMPANY_SUFFIXES:
+        scores.organisation += 6
+    elif joint and (head in OF_HEADS or head in ORG_HEADS):
+        event = head in EVENT_HEADS and head not in ORG_HEADS
+        place = head in PLACE_HEADS and head not in ORG_HEADS
+        scores.thing += 4 * event
+        scores.place += 4 * place
+        scores.organisation += 5 * (not event and not place)
+    elif len(words) > 1:
+        surname = is_first_name(words[0]) and len(words) == 2 and head in _SURNAME_LIKE
+        strength = 1 if surname else 4
+        if head in ORG_HEADS:
+            scores.organisation += strength / (2 if head in EVENT_HEADS or head in PLACE_HEADS else 1)
+        if head in EVENT_HEADS:
+            scores.thing += strength if head not in ORG_HEADS else strength / 2.5
+        if head in PLACE_HEADS:
+            scores.place += strength if head not in ORG_HEADS else strength / 2.5
+        if words[0] in (
+            "Team",
+            "FC",
+            "AC",
+            "Radio",
+            "Club",
+            "Universidad",
+            "Universite",
+            "Partido",
+            "Banco",
+            "Grupo",
+            "Royal",
+        ):
+            scores.organisation += 3
+        elif any(w in ORG_HEADS and w not in _SURNAME_LIKE for w in words[:-1]):
+            scores.organisation += 2
+        if words[0] in (
+            "Mount",
+            "Lake",
+            "Fort",
+            "Cape",
+            "Port",
+            "San",
+            "Santa",
+            "Saint",
+            "St.",
+            "Los",
+            "Las",
+            "El",
+            "Rio",
+            "Villa",
+        ):
+            scores.place += 1.5
+    elif head.endswith("s") and not is_common(head):
+        scores.group += 0.3
+
+
+def _single(scores: Scores, word: str) -> None:
+    if word.isupper() and 2 <= len(word.replace(".", "")) <= 7:
+        scores.organisation += 3
+    elif _CAMEL.search(word) and not _SURNAME_CAMEL.match(word):
+        scores.organisation += 1.5
+    elif is_common(word):
+        scores.thing += 1.2
+    elif is_first_name(word):
+        scores.person += 1.6
+    elif plain(word).lower().endswith(SURNAME_ENDINGS):
+        scores.person += 1
+
+
+def _as_person(scores: Scores, words: tuple[str, ...], alone: Callable[[str], bool]) -> None:
+    capital = [w for w in words if w[0].isupper()]
+    if (
+        len(capital) > 4
+        or any(c.isdigit() for w in words for c in w)
+        or any(w in ("of", "for", "and", "&", "on") for w in words)
+    ):
+        scores.person -= 5
+        return
+    first, last = words[0], words[-1]
+    if is_first_name(first):
+        scores.person += 3
+    elif len(first.replace(".", "")) <= 2 and first.isupper():
+        scores.person += 1.5
+    elif gazetteer(first) or first in DEMONYMS or first in PEOPLES:
+        scores.person -= 2
+    elif not is_common(first) and not is_common(last):
+        scores.person += 1.5
+    if len(capital) == 3 and len(words[1].rstrip(".")) == 1:
+        scores.person += 2
+    if any(w in PARTICLES for w in words[1:-1]):
+        scores.person += 1
+    if "-" in last and last.partition("-")[2] and is_first_name(last.partition("-")[0]):
+        scores.person += 2
+    if plain(last).lower().endswith(SURNAME_ENDINGS):
+        scores.person += 1
+    if alone(last) and not gazetteer(last) and not is_common(last):
+        scores.person += 1.5
+    scores.person -= 1.2 * sum(is_common(w) and not is_first_name(w) for w in words)
+    if _CAMEL.search(last) and not _SURNAME_CAMEL.match(last):
+        scores.person -= 3
+        scores.organisation += 1
+    if last.isupper() and len(last) > 2 and "." not in last:
+        scores.person -= 2
+        scores.organisation += 1
+    if gazetteer(last) in ("country", "place") and not is_first_name(first):
+        scores.person -= 1
+
+
+def context_scores(line: Sequence[Word], first: int, last: int, title: int | None) -> Scores:
+    """What the words around one mention say."""
+    scores = Scores()
+    if title is not None:
+        scores.person += 4
+    if first:
+        _before(scores, line, first)
+    if last + 1 < len(line):
+        _after(scores, line, last)
+    return scores
+
+
+def _before(scores: Scores, line: Sequence[Word], first: int) -> None:
+    before = line[first - 1]
+    if line[first].gap != " ":
+        return
+    if before.lower == "the":
+        scores.person -= 3
+        scores.organisation += 0.6
+        scores.thing += 0.3
+    elif before.lower in _ORG_NOUNS and not ends_role(before.lower):
+        scores.organisation += 3
+    elif ends_role(before.lower) and not before.possessive:
+        scores.person += 3
+    elif before.lower in _THINGS:
+        scores.thing += 2
+    elif before.lower in _IN:
+        scores.place += 0.5
+        scores.person -= 0.5
+    elif before.lower in ("mr", "ms", "mrs", "dr"):
+        scores.person += 4
+
+
+def _after(scores: Scores, line: Sequence[Word], last: int) -> None:
+    after = line[last + 1]
+    if line[last].possessive:
+        return
+    if after.gap == " ":
+        if after.lower in VERBS and not after.cap:
+            scores.person += 0.7
+            scores.organisation += 0.5
+        elif after.lower in _ORG_NOUNS and not ends_role(after.lower):
+            scores.organisation += 1
+        elif after.lower == "who" or after.lower == "himself" or after.lower == "herself":
+            scores.person += 2
+    elif after.gap in (", ", " ("):
+        if after.text.isdigit() and len(after.text) <= 2:
+            scores.person += 4
+        elif after.lower in ("who", "whose", "aged"):
+            scores.person += 2
+        elif after.lower == "which":
+            scores.organisation += 0.7
+        elif (
+            after.gap == ", "
+            and after.lower in ("a", "an", "the")
+            and any(ends_role(w.lower) for w in line[last + 2 : last + 6])
+        ):
+            scores.person += 1.5

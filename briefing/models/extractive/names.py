@@ -1,0 +1,114 @@
+"""Article in, its cast out: everyone and everything named in it, each with kind, other names, gender, role and mentions."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing.article import Article, Sentence, Span
+from briefing.draft import ActorKind
+from briefing.models.extractive.aliases import Cluster, all_places, clustered
+from briefing.models.extractive.forms import find_forms
+from briefing.models.extractive.lexicon.people import gender_of
+from briefing.models.extractive.words import Word, read_words
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Span):
+    """Words of the text that name an entity."""
+
+    entity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Someone or something with a name."""
+
+    id: int
+    name: str
+    """The fullest form that the article uses."""
+    kind: ActorKind
+    """Places and things that do not act are "other"."""
+    aliases: tuple[str, ...]
+    """All other forms in the text."""
+    gender: str | None
+    """ "m" or "f" where title, first name or role tells."""
+    role: str | None
+    role_span: Span | None
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """All entities of an article, and all their mentions in text order."""
+
+    entities: tuple[Entity, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    _starts: tuple[int, ...] = field(init=False)
+    _forms: dict[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", tuple(m.start for m in self.mentions))
+        forms: dict[str, int] = {}
+        for entity in self.entities:
+            for form in (entity.name, *entity.aliases):
+                forms.setdefault(form.casefold(), entity.id)
+        object.__setattr__(self, "_forms", forms)
+
+    def at(self, start: int, end: int) -> Entity | None:
+        """The entity whose mention overlaps `[start, end)`: the first of several."""
+        index = max(0, bisect_right(self._starts, start) - 1)
+        for mention in self.mentions[index:]:
+            if mention.start >= end:
+                return None
+            if mention.end > start:
+                return self.entities[mention.entity]
+        return None
+
+    def named(self, words: str) -> Entity | None:
+        """The entity that the text calls `words` (in any case, with or without "the"), or whose surname they end in."""
+        folded = " ".join(words.split()).casefold()
+        for form in (folded, folded.removeprefix("the ")):
+            if form in self._forms:
+                return self.entities[self._forms[form]]
+        last = folded.rpartition(" ")[2]
+        return (
+            next(
+                (e for e in self.entities if e.kind == "person" and e.name.casefold().endswith(" " + last)),
+                None,
+            )
+            if last
+            else None
+        )
+
+    def before(
+        self, offset: int, kinds: tuple[ActorKind, ...] = ("person",), gender: str | None = None
+    ) -> Entity | None:
+        """The entity of one of `kinds` mentioned last before `offset`; `gender` shuts out those known to have the other one."""
+        for mention in reversed(self.mentions[: bisect_right(self._starts, offset - 1)]):
+            entity = self.entities[mention.entity]
+            if entity.kind in kinds and (gender is None or entity.gender in (None, gender)):
+                return entity
+        return None
+
+
+def cast(article: Article, sentences: Sequence[Sentence]) -> Cast:
+    """Everyone and everything that the article names."""
+    lines = read_words(article.text, sentences)
+    clusters = clustered(lines, find_forms(lines, [True] * len(lines)))
+    entities = tuple(_entity(article.text, lines, number, cluster) for number, cluster in enumerate(clusters))
+    return Cast(entities, tuple(sorted((m for e in entities for m in e.mentions), key=lambda m: m.start)))
+
+
+def _entity(text: str, lines: Sequence[Sequence[Word]], number: int, cluster: Cluster) -> Entity:
+    name = cluster.canonical or _written(text, cluster.main.places[0])
+    others = dict.fromkeys(_written(text, p) for p in all_places(cluster))
+    others.pop(name, None)
+    mentions = tuple(Mention(p.start, p.end, number) for p in all_places(cluster))
+    gender = gender_of(cluster.main.words[0]) if cluster.kind == "person" else None
+    return Entity(number, name, cluster.kind, tuple(others), gender, None, None, mentions)
+
+
+def _written(text: str, place: Span) -> str:
+    return " ".join(text[place.start : place.end].split())

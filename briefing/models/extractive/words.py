@@ -1,0 +1,76 @@
+"""Sentences in, words out: each word with its address and what its spelling says (capital, possessive, first in its sentence)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from briefing.article import Sentence
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?!\w)"  # U.S.  D.C.
+    r"|(?:[Ss]t|[A-Z])\.(?=\s?[^\W\d_])"  # the L. of L. Frank Baum
+    r"|[@#]?[^\W_]+(?:(?:[-'’‑&/]|\.(?=[a-z0-9]))[^\W_]+)*[’']?"
+)
+_OPENERS = frozenset('“"‘:;—–|•[]({*…\n!?»«')
+
+
+class Word(NamedTuple):
+    """A word: `text` without its possessive ending, address of that text, and the gap before it."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    gap: str
+    """What stands between the word before and this one; "\\n" at the start of a sentence."""
+    cap: bool
+    possessive: bool
+    soft: bool
+    """True where any word would have a capital: at the start of a sentence, a quotation, or after a colon."""
+    adjective: bool
+    """True for a name used up in a compound: Moscow-led, Obama-era."""
+
+
+def read_words(text: str, sentences: Iterable[Sentence]) -> list[list[Word]]:
+    """The words of each sentence."""
+    return [_of(text, s.start, s.end) for s in sentences]
+
+
+def _of(text: str, start: int, end: int) -> list[Word]:
+    words: list[Word] = []
+    last = start
+    for match in _WORD.finditer(text, start, end):
+        at, to = match.span()
+        raw = match.group()
+        possessive = False
+        if raw[-1] in "’'":
+            raw, to = raw[:-1], to - 1
+            possessive = raw[-1:] == "s"
+        elif raw[-2:] in ("'s", "’s"):
+            raw, to, possessive = raw[:-2], to - 2, True
+        if raw:
+            gap = text[last:at] if words else "\n"
+            soft = (
+                not words
+                or (gap != " " and not _OPENERS.isdisjoint(gap))
+                or (gap[-1:] == "'" and len(gap) > 1)
+            )
+            head, hyphen, tail = raw.partition("-")
+            compound = bool(hyphen) and tail[:1].islower() and len(tail) > 2 and head[:1].isupper()
+            compound = compound or text[to : to + 1] == "-" and text[to + 1 : to + 2].islower()
+            first = raw[1:2] if raw[0] in "@#" else raw[0]
+            words.append(Word(at, to, raw, raw.lower(), gap, first.isupper(), possessive, soft, compound))
+        last = match.end() if possessive else to
+    return words
+
+
+def is_headline(words: Sequence[Word]) -> bool:
+    """True where capitals tell nothing: a sentence in Title Case or ALL CAPITALS."""
+    long = [w for w in words if len(w.text) > 3 and w.text[0].isalpha()]
+    if len(long) < 3:
+        return False
+    if all(w.text.isupper() for w in long):
+        return True
+    return sum(w.cap for w in long) >= (0.75 if len(long) > 6 else 0.99) * len(long)
