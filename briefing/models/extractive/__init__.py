@@ -17,7 +17,8 @@ from briefing.models.extractive.outlook import gaps, watch
 from briefing.models.extractive.reading import Reading
 from briefing.models.extractive.reported import reported
 from briefing.models.extractive.risks import risks
-from briefing.models.extractive.salience import key_points, why_it_matters
+from briefing.models.extractive.salience import key_points
+from briefing.models.extractive.significance import why_it_matters
 from briefing.models.extractive.speakers import attribute
 from briefing.models.extractive.speech import quotes
 from briefing.models.extractive.timeline import timeline

@@ -11,17 +11,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from briefing.article import Span
-from briefing.models.extractive.lexicon.clauses import CONDITIONS, NOT_PARTICIPLES_IN_ING, RELATIVES, SUBORDINATORS
+from briefing.models.extractive.lexicon.clauses import (
+    CONDITIONS,
+    NOT_PARTICIPLES_IN_ING,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from briefing.models.extractive.standalone import WORD, finite
 
-_NOISE = re.compile(r"\s*\(\(\w{2,3}\)\)|\s*\[(?:sic|\.\.\.|…|\w{2})\]|\s*\((?:pictured|left|right|above|below)[^()]*\)", re.IGNORECASE)
+_NOISE = re.compile(
+    r"\s*\(\(\w{2,3}\)\)|\s*\[(?:sic|\.\.\.|…|\w{2})\]|\s*\((?:pictured|left|right|above|below)[^()]*\)",
+    re.IGNORECASE,
+)
 """Language marks "((it))", "[sic]", "(pictured left)": the page's, not the story's."""
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 TERMINALS = (".", "!", "?", "…", "”", '"', "’", "'", ")", ":")
-_TRAILING_TIME = frozenset({"after", "following", "since", "before", "as", "while", "with", "amid", "despite", "where", "when"})
+_TRAILING_TIME = frozenset(
+    {"after", "following", "since", "before", "as", "while", "with", "amid", "despite", "where", "when"}
+)
+_AS_BELONGS = frozenset(
+    "as known described seen such well soon long far much many regarded regards serve served serves serving work worked "
+    "works working act acted acts acting same so twice just even described viewed treated considered used cast hailed "
+    "dismissed named appointed elected recognised recognized defined dubbed counted registered identified listed early "
+    "late and or but not only quit resigned resign stepped down resigns step quits job role position career".split()
+)
+"""After these "as" belongs to the word before it, or opens no clause."""
+_NEVER_LAST = frozenset(
+    "and or but nor the a an of to in at for from with by as that which who whose and, or,".split()
+)
 _ATTRIBUTION = ("according to", "as reported by")
 _TELLING = frozenset(
     "said says told added announced stated reported claimed claims warned warns argued denied confirmed insisted "
@@ -69,7 +89,13 @@ def shorten(text: str, limit: int, cost: int = 9) -> str:
 
 def _cuts(text: str) -> Iterator[_Cut]:
     row = [_Word(m.start(), m.end(), m.group().lower().replace("’", "'")) for m in WORD.finditer(text)]
-    for cut in (*_bracketed(text), *_dashed(text, row), *_commas(text, row), *_joined(text, row)):
+    for cut in (
+        *_bracketed(text),
+        *_dashed(text),
+        *_commas(text, row),
+        *_meanwhile(text, row),
+        *_joined(text, row),
+    ):
         if cut.start > 0 and _balanced(text, cut) and _whole(text, cut):
             yield cut
 
@@ -82,8 +108,9 @@ def _bracketed(text: str) -> Iterator[_Cut]:
             yield _Cut(found.start(), found.end(), 1)
 
 
-def _dashed(text: str, row: list[_Word]) -> Iterator[_Cut]:
-    dashes = [m for m in re.finditer(r"\s+(?:--|[—–-])\s+|—", text)]
+def _dashed(text: str) -> Iterator[_Cut]:
+    # "2000 - 2050" and "won 2 – 1" are no asides.
+    dashes = list(re.finditer(r"(?<!\d)\s+(?:--|[—–-])\s+|(?<=\d)\s+(?:--|[—–-])\s+(?!\d)|—", text))
     for left, right in pairwise(dashes):
         if _main(text[: left.start()] + text[right.end() :]):
             yield _Cut(left.start(), right.end() - 1 if text[right.end() - 1].isspace() else right.start(), 2)
@@ -105,9 +132,15 @@ def _commas(text: str, row: list[_Word]) -> Iterator[_Cut]:
         later = [c for c in commas if c > comma]
         end = _inner_end(text, row, after, later)
         if end is not None:
-            # "X, who led the inquiry, said": the second comma goes too, the verb follows its subject.
-            yield _Cut(comma, end + 1, cost if cost < 6 else 6)
-        elif (cost < 7 or _lonely(row, n, commas, comma)) and not _holds_back(text, row, n, later, after) and _main(text[:comma]):
+            # "X, who led the inquiry, said": the second comma goes too, the verb follows its subject;
+            # but "X, 19, a student, said" and "Bury, Ohio, a town of ..., said" keep it.
+            paired = any(comma - 16 < c < comma for c in commas)
+            yield _Cut(comma, end + (not paired), cost if cost < 6 else 6)
+        elif (
+            (cost < 7 or _lonely(row, n, commas, comma))
+            and not _holds_back(text, row, n, later, after)
+            and _main(text[:comma])
+        ):
             yield _Cut(comma, len(text), cost)
 
 
@@ -117,6 +150,8 @@ def _cost(row: list[_Word], n: int) -> int | None:
     pair = f"{word} {row[n + 1].low}" if n + 1 < len(row) else word
     if pair in _ATTRIBUTION:
         return 2 if any(w.low in _TELLING for w in row[:n]) else None
+    if word == "where" or (word in RELATIVES and row[n - 1].low in _TELLING):
+        return 6  # what happened there may be the news
     if word in RELATIVES or pair in ("one of", "some of", "most of", "many of"):
         return 3
     if word in _TRAILING_TIME:
@@ -143,14 +178,37 @@ def _lonely(row: list[_Word], n: int, commas: list[int], comma: int) -> bool:
     verb = next((w.low for w in row[n:] if finite(w.low) or w.low in RELATIVES or w.low == "that"), None)
     if verb is not None and finite(verb):
         return False  # "Back when it was founded, the club had ...": the main clause, no apposition
-    return comma == commas[-1] and not any(near < c < comma for c in commas) and not any(w.low in ("and", "or") for w in row[n : n + 4])
+    return (
+        comma == commas[-1]
+        and not any(near < c < comma for c in commas)
+        and not any(w.low in ("and", "or") for w in row[n : n + 4])
+    )
 
 
 def _holds_back(text: str, row: list[_Word], n: int, later: list[int], after: dict[int, int]) -> bool:
     """True where the tail from word `n` holds a condition or a "but": cutting it would change the claim."""
     if any(w.low in CONDITIONS for w in row[n:]):
         return True
-    return any((m := after.get(_skip(text, c + 1))) is not None and row[m].low in ("so", "yet", "and") for c in later)
+    return any(
+        (m := after.get(_skip(text, c + 1))) is not None and row[m].low in ("so", "yet", "and") for c in later
+    )
+
+
+def _meanwhile(text: str, row: list[_Word]) -> Iterator[_Cut]:
+    """A closing clause of time without a comma: "... as thousands filled the square"."""
+    for n, word in enumerate(row):
+        if word.low not in ("as", "while") or n < 6 or row[n - 1].low in _AS_BELONGS or n + 3 > len(row):
+            continue
+        tail = [w.low for w in row[n + 1 :]]
+        near = list(takewhile(lambda w: w not in RELATIVES and w != "that", tail[:8]))
+        told = any(finite(w) and (tail[0] not in ("a", "an") or not w.endswith("ed")) for w in near[1:])
+        if (
+            told
+            and "as" not in tail[:4]
+            and not CONDITIONS.intersection(tail)
+            and _main(text[: row[n - 1].end])
+        ):
+            yield _Cut(row[n - 1].end, len(text), 4)
 
 
 def _joined(text: str, row: list[_Word]) -> Iterator[_Cut]:
@@ -180,16 +238,25 @@ def _main(head: str) -> bool:
 
 
 def _whole(text: str, cut: _Cut) -> bool:
-    """True where what remains still has a main clause."""
-    return _main(text[: cut.start] + " " + text[cut.end :])
+    """True where what remains still has a main clause, and ends on a word that can end one."""
+    rest = text[: cut.start] + text[cut.end :].rstrip(" .!?…”\"’'")
+    last = rest.rsplit(None, 1)[-1].lower() if rest.split() else ""
+    return last not in _NEVER_LAST and _main(text[: cut.start] + " " + text[cut.end :])
 
 
 def _balanced(text: str, cut: _Cut) -> bool:
     """True where the cut neither opens nor closes a quotation or a bracket of the remainder."""
     gone, before = text[cut.start : cut.end], text[: cut.start]
-    pairs = all(s.count(a) == s.count(b) for s in (gone, before) for a, b in (("“", "”"), ("(", ")"), ("[", "]")))
+    pairs = all(
+        s.count(a) == s.count(b) for s in (gone, before) for a, b in (("“", "”"), ("(", ")"), ("[", "]"))
+    )
     # An apostrophe looks like a closing single mark, so only opening ones count.
-    return pairs and not gone.count('"') % 2 and not before.count('"') % 2 and not re.search(r"(?:^|\s)['‘](?=\w)", gone + " " + before)
+    return (
+        pairs
+        and not gone.count('"') % 2
+        and not before.count('"') % 2
+        and not re.search(r"(?:^|\s)['‘](?=\w)", gone + " " + before)
+    )
 
 
 def _skip(text: str, at: int) -> int:

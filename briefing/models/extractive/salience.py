@@ -12,6 +12,9 @@ import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+
+from typing import Literal
 
 from briefing.article import Sentence
 from briefing.draft import DraftStatement, StatementKind
@@ -19,8 +22,12 @@ from briefing.models.extractive.compress import clean, word_count
 from briefing.models.extractive.lexicon.clauses import JUDGING
 from briefing.models.extractive.reading import Reading
 from briefing.models.extractive.standalone import Opening, finite, opening, untied, words
-from briefing.text.similarity import Vector, centroid, cosine, idf, terms, vector
+from briefing.text.similarity import Vector, centroid, cosine, idf, terms
+from briefing.text.similarity import vector as weighted
 
+QuotationForm = Literal["none", "whole", "split", "unattributed"]
+"""none: no quotation in it; whole: quotations with words that may say whose; split: it starts or ends within one;
+unattributed: hardly a word stands outside the marks."""
 MOST_POINTS = 6
 PLACE_FALL = 5.0
 """After so many sentences the worth of the place has fallen to a third."""
@@ -32,17 +39,19 @@ ALIKE = 0.7
 """How much of its worth a sentence loses that repeats a point already taken."""
 OPENING_WORTH: dict[Opening, float] = {"free": 1.0, "definite": 0.9, "open": 0.7, "broken": 0.25}
 QUOTATION_WORTH = 0.5
-"""A sentence of a quotation without its speaker: it reads as the article's own claim, or not at all."""
+"""A quotation without its speaker, or torn in two: it reads as the article's own claim, or not at all."""
 FEW_WORDS, MANY_WORDS = 6, 32
 """Shorter ones say little; of longer ones every word is worth less."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A story sentence, its score, and the vector that likeness is measured with."""
+    """A story sentence with its score, its centrality (1: the most central), its words, and the vector for likeness."""
 
     score: float
+    central: float
     sentence: Sentence
+    words: tuple[str, ...]
     vector: Vector
 
 
@@ -58,24 +67,36 @@ def key_points(reading: Reading) -> tuple[DraftStatement, ...]:
     return tuple(statement(reading, r.sentence) for r in diverse(rows, most))
 
 
-def scored(reading: Reading) -> list[Ranked]:
-    """The sentences of the story with their scores, in the story's order."""
-    story = reading.story
-    bags = [terms(s.text) for s in story]
-    weights = idf(bags)
-    rows = [vector(bag, weights) for bag in bags]
-    middle = centroid(rows)
-    central = [cosine(row, middle) for row in rows]
-    most = max(central, default=0.0) or 1.0
+def scored(reading: Reading, *, long_ones_cost: bool = True) -> list[Ranked]:
+    """The sentences of the story with their scores, in the story's order.
+
+    Whoever shortens sentences afterwards sets `long_ones_cost` to False.
+    """
     scores: list[Ranked] = []
     place = 0
-    for sentence, row, share in zip(story, rows, central, strict=True):
-        worth = _form(reading, sentence)
+    story = reading.story
+    for sentence, (row, vector, central, opens) in zip(story, _measured(story), strict=True):
+        worth = _form(reading, sentence, opens, long_ones_cost=long_ones_cost)
         fall = PLACE_FLOOR + (1 - PLACE_FLOOR) * math.exp(-place / PLACE_FALL)
-        scores.append(Ranked(fall * (1 + CENTRALITY * share / most) * worth, sentence, row))
+        scores.append(Ranked(fall * (1 + CENTRALITY * central) * worth, central, sentence, row, vector))
         # A caption that was run into the text does not push the lede down.
-        place += worth > OPENING_WORTH["broken"]
+        place += opens != "broken"
     return scores
+
+
+@lru_cache(maxsize=4)
+def _measured(story: tuple[Sentence, ...]) -> tuple[tuple[tuple[str, ...], Vector, float, Opening], ...]:
+    """Words, vector, centrality and opening of each sentence; kept, because key points, bottom line and headline all ask."""
+    bags = [terms(s.text) for s in story]
+    weights = idf(bags)
+    rows = [weighted(bag, weights) for bag in bags]
+    middle = centroid(rows)
+    shares = [cosine(row, middle) for row in rows]
+    most = max(shares, default=0.0) or 1.0
+    return tuple(
+        (tuple(words(s.text)), row, share / most, opening(s.text))
+        for s, row, share in zip(story, rows, shares, strict=True)
+    )
 
 
 def diverse(rows: Sequence[Ranked], most: int) -> list[Ranked]:
@@ -94,7 +115,9 @@ def diverse(rows: Sequence[Ranked], most: int) -> list[Ranked]:
 def statement(reading: Reading, sentence: Sentence) -> DraftStatement:
     """The sentence as a statement of the briefing, word for word, without its tie to the one before."""
     owner = reading.owner_of(sentence)
-    return DraftStatement(clean(untied(sentence.text)), kind_of(sentence.text, owner), owner, (sentence.number,))
+    return DraftStatement(
+        clean(untied(sentence.text)), kind_of(sentence.text, owner), owner, (sentence.number,)
+    )
 
 
 def kind_of(text: str, owner: str | None) -> StatementKind:
@@ -104,33 +127,33 @@ def kind_of(text: str, owner: str | None) -> StatementKind:
     return "judgement" if any(w in JUDGING for w in words(text)) else "reported"
 
 
-def _form(reading: Reading, sentence: Sentence) -> float:
+def _form(reading: Reading, sentence: Sentence, opens: Opening, *, long_ones_cost: bool) -> float:
     """What the sentence is worth by its form alone, at most 1."""
-    worth = OPENING_WORTH[opening(sentence.text)]
-    if unattributed(reading, sentence):
+    worth = OPENING_WORTH[opens]
+    if quotation_form(reading, sentence) in ("unattributed", "split"):
         worth *= QUOTATION_WORTH
     count = word_count(sentence.text)
     if count < FEW_WORDS:
         worth *= 0.6
-    elif count > MANY_WORDS:
+    elif count > MANY_WORDS and long_ones_cost:
         worth *= max(0.4, math.sqrt(MANY_WORDS / count))
     return worth
 
 
-def unattributed(reading: Reading, sentence: Sentence) -> bool:
-    """True where the sentence is a quotation, and nothing beside the quotation marks says whose."""
+def quotation_form(reading: Reading, sentence: Sentence) -> QuotationForm:
+    """How the sentence stands to the quotation marks around or in it."""
     quotations = reading.quotations
     n = bisect_right(quotations, sentence.start, key=lambda q: q.outer.end)
-    outside, at = [], sentence.start
+    outside, at, split = [], sentence.start, False
     while n < len(quotations) and quotations[n].outer.start < sentence.end:
-        outside.append(reading.article.text[at : max(at, quotations[n].outer.start)])
-        at = max(at, quotations[n].outer.end)
+        outer = quotations[n].outer
+        split = split or not sentence.holds(outer)
+        outside.append(reading.article.text[at : max(at, outer.start)])
+        at = max(at, outer.end)
         n += 1
     if at == sentence.start:
-        return False
+        return "none"
     outside.append(reading.article.text[at : sentence.end])
-    return not any(finite(w) or w == "according" for w in words(" ".join(outside)))
-
-
-def why_it_matters(reading: Reading) -> tuple[DraftStatement, ...]:
-    return ()
+    if not any(finite(w) or w == "according" for w in words(" ".join(outside))):
+        return "unattributed"
+    return "split" if split else "whole"

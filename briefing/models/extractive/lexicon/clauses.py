@@ -22,9 +22,16 @@ ANAPHORIC_NOUNS = _words(
     "couple boy girl team organisation organization agency firm suspect victim victims figures figure change changes "
     "effort efforts agreement order accident crash fire storm protest rally meeting talks visit trip latter former "
     "programme program project scheme system site move result results findings research survey film song game match "
-    "country city state family trial claim claims allegations allegation letter request new others rest"
+    "country city state family trial claim claims scientists researchers authors players protesters residents students pupils attackers gunman suspects officers workers women men children friends parents  allegations allegation letter request new others rest"
 )
 """Nouns that, after "The" at the opening, usually name something already told ("The move ...")."""
+
+TIMES = _words(
+    "week week's weekend weekend's month month's year year's summer summer's winter winter's spring spring's autumn fall "
+    "season season's morning morning's afternoon evening time century decade quarter monday tuesday wednesday thursday "
+    "friday saturday sunday january february march april may june july august september october november december"
+)
+"""After "this" these make a time, not a thing told before."""
 
 CONNECTIVES = _words(
     "however meanwhile moreover furthermore additionally also still nevertheless nonetheless besides similarly likewise"
@@ -85,3 +92,16 @@ JUDGING = _words(
     "terrible disappointing disappointed proud confident worried concerned likely unlikely wrong right historic opinion view"
 )
 """Verbs and adjectives by which somebody evaluates."""
+
+CONSEQUENCE = _words(
+    "could may might would will expected likely forced forcing leading leads led leaves leaving threatens affects affected "
+    "means risk risks result results consequences impact because millions billions deaths killed injured suspended banned "
+    "fined sentenced ordered scheduled planned plans due begins starting"
+)
+"""Words of what follows from an event."""
+
+OTHER_SIDE = _words(
+    "denied denies deny rejected rejects refused refuses dismissed disputed disputes criticised criticized condemned "
+    "opposed opposes opponents critics but however although though despite warned warns defended insisted insists"
+)
+"""Words of the other side of a story."""

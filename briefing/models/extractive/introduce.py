@@ -1,0 +1,146 @@
+"""A sentence and the article's cast in; out comes the sentence with its people by full name, for a reader who knows none of them.
+
+"Pashinyan said" becomes "Armenian Prime Minister Nikol Pashinyan said" where the article introduces him so. A leading
+pronoun is replaced only where the sentences just before leave one person to whom it can refer.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from briefing.article import Sentence, Span
+from briefing.models.extractive.names import Entity, Mention
+from briefing.models.extractive.reading import Reading
+
+LONGEST_INTRODUCTION = 9
+"""Words of title and name together that a sentence can bear."""
+_PRONOUN = re.compile(r"(?:But |And )?(He|She)\b(?!['’])|(?:But |And )?(His|Her)\b")
+_GENDER = {"He": "m", "His": "m", "She": "f", "Her": "f"}
+_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $")
+_TITLED = re.compile(r"[\w.’'-]+ $")
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """A sentence's words with people introduced, the sentences that this rests on, and who is known from it."""
+
+    text: str
+    evidence: tuple[int, ...]
+    known: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Change(Span):
+    new: str
+    source: int | None
+
+
+def introduce(reading: Reading, sentence: Sentence, known: frozenset[int] = frozenset()) -> Introduced:
+    """`sentence` with every person in it named in full once; `known` are entities that the reader has met."""
+    changes, met = _pronoun(reading, sentence, known)
+    for mention in _mentions(reading, sentence):
+        entity = reading.cast.entities[mention.entity]
+        if entity.id in met or entity.kind != "person":
+            continue
+        met |= {entity.id}
+        if not _quoted(reading, mention):
+            changes += _named(reading, sentence, mention, entity)
+    text, at = "", sentence.start
+    for change in changes:
+        text += reading.article.text[at : change.start] + change.new
+        at = change.end
+    text += reading.article.text[at : sentence.end]
+    sources = {c.source for c in changes if c.source is not None} | {sentence.number}
+    return Introduced(text, tuple(sorted(sources)), met)
+
+
+def _pronoun(
+    reading: Reading, sentence: Sentence, known: frozenset[int]
+) -> tuple[list[_Change], frozenset[int]]:
+    """The change of a leading He, She, His or Her to the one person it can be."""
+    found = _PRONOUN.match(sentence.text)
+    if not found:
+        return [], known
+    word = found.group(1) or found.group(2)
+    entity = _only_person(reading, sentence, _GENDER[word])
+    if entity is None:
+        return [], known
+    group = 1 if found.group(1) else 2
+    span = Span(sentence.start + found.start(group), sentence.start + found.end(group))
+    name, source = (_short(reading, entity), None) if entity.id in known else _introduction(reading, entity)
+    new = name if found.group(1) else f"{name}’s" if "’" in reading.article.text else f"{name}'s"
+    return [_Change(span.start, span.end, new, source)], known | {entity.id}
+
+
+def _only_person(reading: Reading, sentence: Sentence, gender: str) -> Entity | None:
+    """The one person whom the two sentences before name, where the pronoun's gender does not speak against it."""
+    n = sentence.number - reading.sentences[0].number
+    before = [s for s in reading.sentences[max(0, n - 2) : n] if s.kind == "story"]
+    people = {
+        m.entity
+        for s in before
+        for m in _mentions(reading, s)
+        if (e := reading.cast.entities[m.entity]).kind == "person" and e.gender in (gender, None)
+    }
+    if len(people) != 1:
+        return None
+    entity = reading.cast.entities[people.pop()]
+    return entity if entity.gender == gender else None
+
+
+def _named(reading: Reading, sentence: Sentence, mention: Mention, entity: Entity) -> list[_Change]:
+    """The change of a short name to the full one, with the title that the article puts before it."""
+    text = reading.article.text
+    written = mention.of(text)
+    if len(written.split()) >= len(entity.name.split()) or written not in entity.name:
+        return []
+    start = mention.start
+    before = text[sentence.start : start]
+    if honorific := _HONORIFIC.search(before):
+        start = sentence.start + honorific.start()
+    elif (title := _TITLED.search(before)) and title.group()[0].isupper() and title.start() > 0:
+        # "President Obama", "Ms. Lee": a title stands there already; only the name is completed.
+        return [_Change(mention.start, mention.end, entity.name, _first(reading, entity))]
+    name, source = _introduction(reading, entity)
+    return [_Change(start, mention.end, name, source)]
+
+
+def _introduction(reading: Reading, entity: Entity) -> tuple[str, int | None]:
+    """The full name as the article first gives it, title before it included, and the number of that sentence."""
+    text = reading.article.text
+    full = next((m for m in entity.mentions if m.of(text) == entity.name), None)
+    if full is None:
+        return entity.name, None
+    role, words = entity.role_span, entity.name
+    if role is not None and role.end <= full.start and not text[role.end : full.start].strip():
+        titled = text[role.start : full.end]
+        if len(titled.split()) <= LONGEST_INTRODUCTION and role.of(text)[:1].isupper():
+            words = titled
+    return words, reading.sentence_at(full.start).number
+
+
+def _short(reading: Reading, entity: Entity) -> str:
+    """The surname of somebody already introduced, as the article writes it."""
+    text = reading.article.text
+    return min(
+        (m.of(text) for m in entity.mentions), key=lambda w: (w not in entity.name.split()[-1:], len(w))
+    )
+
+
+def _first(reading: Reading, entity: Entity) -> int | None:
+    full = next((m for m in entity.mentions if m.of(reading.article.text) == entity.name), None)
+    return reading.sentence_at(full.start).number if full else None
+
+
+def _mentions(reading: Reading, sentence: Sentence) -> list[Mention]:
+    """The mentions inside `sentence`, in order."""
+    mentions = reading.cast.mentions
+    first = bisect_left(mentions, sentence.start, key=lambda m: m.start)
+    last = bisect_left(mentions, sentence.end, key=lambda m: m.start)
+    return list(mentions[first:last])
+
+
+def _quoted(reading: Reading, mention: Mention) -> bool:
+    return any(q.holds(mention) for q in reading.quotations)
