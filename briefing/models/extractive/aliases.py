@@ -1,4 +1,4 @@
-"""Written forms of names in, the people and bodies that they stand for out: surnames, acronyms and short forms brought together."""
+"""Written forms of names in, whom they stand for out: surnames, acronyms and short forms brought together."""
 
 from __future__ import annotations
 
@@ -20,18 +20,22 @@ from briefing.models.extractive.lexicon.people import (
     plain,
 )
 from briefing.models.extractive.lexicon.places import CAPITALS, CITIES, COUNTRIES, US_STATES
+from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.pieces import gazetteer
 from briefing.models.extractive.words import Word
 
-_NICKNAMES = {
-    "Bill": "William", "Bob": "Robert", "Rob": "Robert", "Dick": "Richard", "Rick": "Richard", "Jim": "James", "Jimmy": "James", "Joe": "Joseph",
-    "Mike": "Michael", "Mick": "Michael", "Tom": "Thomas", "Tony": "Anthony", "Ted": "Edward", "Ed": "Edward", "Dave": "David", "Dan": "Daniel",
-    "Steve": "Stephen", "Chris": "Christopher", "Matt": "Matthew", "Nick": "Nicholas", "Ben": "Benjamin", "Sam": "Samuel", "Alex": "Alexander",
-    "Andy": "Andrew", "Ron": "Ronald", "Don": "Donald", "Ken": "Kenneth", "Tim": "Timothy", "Pat": "Patrick", "Greg": "Gregory", "Jeff": "Jeffrey",
-    "Liz": "Elizabeth", "Beth": "Elizabeth", "Kate": "Katherine", "Kathy": "Katherine", "Sue": "Susan", "Meg": "Margaret", "Maggie": "Margaret",
-    "Bernie": "Bernard", "Charlie": "Charles", "Chuck": "Charles", "Harry": "Harold", "Jack": "John", "Larry": "Lawrence", "Ray": "Raymond",
-    "Vlad": "Vladimir", "Gerry": "Gerald", "Jerry": "Gerald", "Fred": "Frederick", "Phil": "Philip", "Pete": "Peter", "Will": "William",
-}  # fmt: skip
+_NICKNAMES = dict(
+    pair.split("=")
+    for pair in words("""
+Bill=William Bob=Robert Rob=Robert Dick=Richard Rick=Richard Jim=James Jimmy=James Joe=Joseph
+Mike=Michael Mick=Michael Tom=Thomas Tony=Anthony Ted=Edward Ed=Edward Dave=David Dan=Daniel
+Steve=Stephen Chris=Christopher Matt=Matthew Nick=Nicholas Ben=Benjamin Sam=Samuel Alex=Alexander
+Andy=Andrew Ron=Ronald Don=Donald Ken=Kenneth Tim=Timothy Pat=Patrick Greg=Gregory Jeff=Jeffrey
+Liz=Elizabeth Beth=Elizabeth Kate=Katherine Kathy=Katherine Sue=Susan Meg=Margaret Maggie=Margaret
+Bernie=Bernard Charlie=Charles Chuck=Charles Harry=Harold Jack=John Larry=Lawrence Ray=Raymond
+Vlad=Vladimir Gerry=Gerald Jerry=Gerald Fred=Frederick Phil=Philip Pete=Peter Will=William
+""")
+)
 
 
 @dataclass(slots=True)

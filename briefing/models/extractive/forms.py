@@ -1,4 +1,4 @@
-"""Words of an article in, every written form of a name out, with its mentions and what each of them says about its kind."""
+"""Words of an article in, every written form of a name out, with its places and the evidence for its kind."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A name and the words around it in, evidence for what it names out: a person, an organisation, a country, a group, a place or thing."""
+"""A name and the words around it in, evidence out: for a person, an organisation, a country, a place or thing."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from briefing.models.extractive.lexicon.organisations import (
 from briefing.models.extractive.lexicon.people import PARTICLES, SURNAME_ENDINGS, is_first_name, plain
 from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES, PLACE_HEADS
 from briefing.models.extractive.lexicon.speech import VERBS
+from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.lexicon.titles import ends_role
 from briefing.models.extractive.pieces import gazetteer
 from briefing.models.extractive.words import Word
@@ -25,29 +26,35 @@ from briefing.models.extractive.words import Word
 _CAMEL = re.compile(r"[a-z][A-Z]|\.[a-z]{2,4}$|\d")
 _SURNAME_CAMEL = re.compile(r"^(?:Mc|Mac|De|Le|La|Van|Fitz|O['’]|D['’]|Di|Du|Mb|Nd)[A-Z]")
 _SURNAME_LIKE = frozenset(
-    """
-Banks Bank Church House Post Star Sun Field Fields Hall Park Street King Court Hill Hills Forest Rivers River Cross Guard Press Power Mail Lane Ford Castle Price
-Marshall Law Bill Strong Fair Ball Rice Day Lake Woods Wood Stone Gates Bridges Bush Power Powers Times Brand Base Court Gardens Garden Ground Spring Springs Order
-Wells Well Temple Mission Prince Banks Mills Mines Steel Week Year Weeks Party Cup West Camp Fort Show Battle Wars War Ground Mount Gill Bay Sheriff Trust Chambers Chamber
-""".split()
+    words("""
+Banks Bank Church House Post Star Sun Field Fields Hall Park Street King Court Hill Hills Forest Rivers
+River Cross Guard Press Power Mail Lane Ford Castle Price Marshall Law Bill Strong Fair Ball Rice Day
+Lake Woods Wood Stone Gates Bridges Bush Power Powers Times Brand Base Court Gardens Garden Ground Spring
+Springs Order Wells Well Temple Mission Prince Banks Mills Mines Steel Week Year Weeks Party Cup West
+Camp Fort Show Battle Wars War Ground Mount Gill Bay Sheriff Trust Chambers Chamber
+""")
 )
 """Heads of organisations, places and events that are surnames too."""
 _ORG_NOUNS = frozenset(
-    """
-firm company group magazine newspaper website site agency band club team party charity school university airline retailer outlet network broadcaster studio bank think-tank
-nonprofit non-profit journal startup start-up giant maker manufacturer carrier daily weekly tabloid channel station conglomerate developer publisher organisation organization
-movement militia cartel gang brand chain supermarket blog platform app consultancy consortium federation union association foundation spokesman spokeswoman spokesperson
+    words("""
+firm company group magazine newspaper website site agency band club team party charity school university
+airline retailer outlet network broadcaster studio bank think-tank nonprofit non-profit journal startup
+start-up giant maker manufacturer carrier daily weekly tabloid channel station conglomerate developer
+publisher organisation organization movement militia cartel gang brand chain supermarket blog platform
+app consultancy consortium federation union association foundation spokesman spokeswoman spokesperson
 employees workers officials executives staff shares stock headquarters offices
-""".split()
+""")
 )
 _THINGS = frozenset(
-    """
-film movie book novel song album single series show game video play opera musical ship vessel boat yacht ferry spacecraft satellite probe rocket drone aircraft plane
-missile tank browser software phone smartphone tablet console drug vaccine virus storm hurricane typhoon cyclone volcano mountain river lake island village town city suburb
-district province region county state neighbourhood neighborhood comet asteroid planet species horse dog cat operation award trophy prize act bill
-""".split()
+    words("""
+film movie book novel song album single series show game video play opera musical ship vessel boat yacht
+ferry spacecraft satellite probe rocket drone aircraft plane missile tank browser software phone
+smartphone tablet console drug vaccine virus storm hurricane typhoon cyclone volcano mountain river lake
+island village town city suburb district province region county state neighbourhood neighborhood comet
+asteroid planet species horse dog cat operation award trophy prize act bill
+""")
 )
-_IN = frozenset("in near outside inside across around".split())
+_IN = frozenset(words("in near outside inside across around"))
 
 
 @dataclass(slots=True)

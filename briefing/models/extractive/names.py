@@ -1,4 +1,4 @@
-"""Article in, its cast out: everyone and everything named in it, each with kind, other names, gender, role and mentions."""
+"""Article in, its cast out: everyone and everything named in it, with kind, other names, role and mentions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from briefing.article import Article, Sentence, Span
 from briefing.draft import ActorKind
 from briefing.models.extractive.aliases import Cluster, all_places, clustered
-from briefing.models.extractive.forms import find_forms
+from briefing.models.extractive.forms import Place, find_forms
 from briefing.models.extractive.lexicon.people import gender_of
 from briefing.models.extractive.words import Word, read_words
 
@@ -110,5 +110,5 @@ def _entity(text: str, lines: Sequence[Sequence[Word]], number: int, cluster: Cl
     return Entity(number, name, cluster.kind, tuple(others), gender, None, None, mentions)
 
 
-def _written(text: str, place: Span) -> str:
+def _written(text: str, place: Place) -> str:
     return " ".join(text[place.start : place.end].split())

@@ -1,4 +1,4 @@
-"""A capitalised run in, the names inside it out: sentence openers and titles cut off, an office told from its holder."""
+"""A capitalised run in, the names inside it out: sentence openers and titles cut off, office told from holder."""
 
 from __future__ import annotations
 
@@ -23,13 +23,17 @@ from briefing.models.extractive.lexicon.places import (
     REGIONS,
     US_STATES,
 )
+from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.lexicon.titles import TITLE_CASE, TITLE_PARTS, ends_role
 from briefing.models.extractive.words import Word
 
 _REGAL = frozenset(
-    "Pope King Queen Prince Princess Emperor Empress Saint St Sister Brother Mother Father Lord Lady Ayatollah Sultan".split()
+    words("""
+Pope King Queen Prince Princess Emperor Empress Saint St Sister Brother Mother Father Lord Lady Ayatollah
+Sultan
+""")
 )
-_LINKS = frozenset("of for on to the and".split())
+_LINKS = frozenset(words("of for on to the and"))
 _HEADS = ORG_HEADS | EVENT_HEADS | PLACE_HEADS
 
 

@@ -9,24 +9,28 @@ from briefing.models.extractive.lexicon.function_words import MONTHS, WEEKDAYS
 from briefing.models.extractive.lexicon.organisations import KNOWN_ORGS, OF_HEADS, ORG_HEADS, OUTLETS
 from briefing.models.extractive.lexicon.people import HONORIFICS, PARTICLES, is_first_name
 from briefing.models.extractive.lexicon.places import CITIES, COUNTRIES, DEMONYMS, PEOPLES, US_STATES
+from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.words import Word
 
-_NEVER = frozenset("I I'm I've I'd I'll I’m I’ve I’d I’ll A OK Ok Mr Mrs Ms".split()) - HONORIFICS
+_NEVER = frozenset(words("I I'm I've I'd I'll I’m I’ve I’d I’ll A OK Ok Mr Mrs Ms")) - HONORIFICS
 _CALENDAR = frozenset(d.capitalize() for d in WEEKDAYS | MONTHS) - {"May", "March", "April", "August", "June"}
-_MAY_BE_MONTH = frozenset("May March April August June".split())
+_MAY_BE_MONTH = frozenset(words("May March April August June"))
 _AND_HEADS = frozenset(
-    """
-Ministry Department Board Institute Union Council Committee Commission Office Association Society Centre Center Centers Centres Agency
-Organisation Organization Academy Federation Secretariat Convention Campaign Coalition Bureau School College Faculty Fund Directorate Network
-Authority
-""".split()
+    words("""
+Ministry Department Board Institute Union Council Committee Commission Office Association Society Centre
+Center Centers Centres Agency Organisation Organization Academy Federation Secretariat Convention
+Campaign Coalition Bureau School College Faculty Fund Directorate Network Authority
+""")
 )
 """Heads whose "of" part may hold an "and" (Ministry of Trade and Industry)."""
 _POSSESSIVE_INSIDE = frozenset(
-    "Women Men Children People People’s Workers Teachers Farmers Sheriff Mayor Governor Attorney Veterans King Queen Queens St Girls Boys Players "
-    "Victims Lawyers Doctors Students Writers Parents Mothers Fathers Consumers Bishop Bishops Physicians Journalists Master Masters Minister".split()
+    words("""
+Women Men Children People People’s Workers Teachers Farmers Sheriff Mayor Governor Attorney Veterans King
+Queen Queens St Girls Boys Players Victims Lawyers Doctors Students Writers Parents Mothers Fathers
+Consumers Bishop Bishops Physicians Journalists Master Masters Minister
+""")
 )
-_JOINERS = frozenset("of for on to against".split())
+_JOINERS = frozenset(words("of for on to against"))
 _TWO_PART = {
     "globe": "mail",
     "trinidad": "tobago",
@@ -139,7 +143,7 @@ def _after_joiner(words: Sequence[Word], first: int, last: int) -> int:
     joiner, head = words[last + 1].lower, words[last].text
     heads = OF_HEADS if joiner != "of" else OF_HEADS | ORG_HEADS
     if head == "Commissioner" and last > first and words[last - 1].text == "High":
-        heads = {head}
+        heads = frozenset({head})
     if head not in heads and not (
         (joiner != "of" and joiner != "to" and _has_head(words, first, last))
         or (joiner == "of" and _goes_on(words, first, last))

@@ -1,4 +1,4 @@
-"""Sentences in, words out: each word with its address and what its spelling says (capital, possessive, first in its sentence)."""
+"""Sentences in, words out: each with its address and what its spelling says (capital, possessive, soft start)."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def _of(text: str, start: int, end: int) -> list[Word]:
             )
             head, hyphen, tail = raw.partition("-")
             compound = bool(hyphen) and tail[:1].islower() and len(tail) > 2 and head[:1].isupper()
-            compound = compound or text[to : to + 1] == "-" and text[to + 1 : to + 2].islower()
+            compound = compound or (text[to : to + 1] == "-" and text[to + 1 : to + 2].islower())
             first = raw[1:2] if raw[0] in "@#" else raw[0]
             words.append(Word(at, to, raw, raw.lower(), gap, first.isupper(), possessive, soft, compound))
         last = match.end() if possessive else to
