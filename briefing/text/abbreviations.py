@@ -44,6 +44,9 @@ OFTEN_LAST = _table(
 CLOCK = _table("a.m p.m A.M P.M")
 """Times of day, which close a sentence unless a zone or day follows."""
 
+ABBREVIATIONS = TITLES | NEVER_LAST | NUMBERED | OFTEN_LAST | CLOCK
+"""All of them."""
+
 ZONES_AND_DAYS = _table(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat

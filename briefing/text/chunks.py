@@ -124,14 +124,13 @@ class _Filler:
     def _fill(self, at: int) -> tuple[int, int]:
         """Where the passage from unit `at` on ends, and its tokens: over budget only where `at` alone is."""
         reach = self.units[at].start + int(self.budget * self.ratio)
-        end = max(at + 1, bisect_right(self.units, reach, lo=at, key=lambda u: u.end))
+        end = self._at_paragraph(at, bisect_right(self.units, reach, lo=at + 1, key=lambda u: u.end))
         tokens = self._tokens(at, end)
-        for _ in range(3):  # sums of many small counts drift: measure the whole again, and correct again
-            corrected = self._corrected(at, end, tokens)
+        for _ in range(3):  # sums of many small counts drift: count the whole again, and correct again
+            corrected = self._at_paragraph(at, self._corrected(at, end, tokens))
             if corrected == end:
                 break
             end, tokens = corrected, self._tokens(at, corrected)
-        end, tokens = self._at_paragraph(at, end, tokens)
         while tokens > self.budget and end > at + 1:
             end -= 1
             tokens = self._tokens(at, end)
@@ -149,17 +148,17 @@ class _Filler:
             end += 1
         return end
 
-    def _at_paragraph(self, at: int, end: int, tokens: int) -> tuple[int, int]:
+    def _at_paragraph(self, at: int, end: int) -> int:
         """The last end of a paragraph up to `end`, where that leaves the passage full enough."""
         if end == len(self.units):
-            return end, tokens
+            return end
         enough = self.units[at].start + _FULL_ENOUGH * (self.units[end - 1].end - self.units[at].start)
         for last in range(end, at, -1):
             if self.units[last - 1].end < enough:
                 break
             if self.units[last - 1].closes:
-                return last, tokens if last == end else self._tokens(at, last)
-        return end, tokens
+                return last
+        return end
 
     def _taken_apart(self, unit: _Unit) -> list[_Unit]:
         """A unit over the budget as smaller ones: its sentences, else its words, else its halves."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from briefing.article import Article, Sentence, Span
 from briefing.text.abbreviations import (
+    ABBREVIATIONS,
     ACRONYM,
     BANG_NAMES,
     CLOCK,
@@ -28,7 +29,7 @@ from briefing.text.abbreviations import (
     ZONES_AND_DAYS,
 )
 
-_STOP = re.compile(r"\.(?:[ \u00a0]\.)+|[.!?…]+|[。！？؟।]+")
+_STOP = re.compile(r"(?:\.(?:[ \u00a0]\.)++|[.!?…]++)(?![a-z0-9,;])|[。！？؟।]+")
 _CLOSERS = re.compile(r"(?:[\"'”’»›)\]}]|\[\d{1,3}\])*")
 _SPACED_CLOSERS = re.compile(r"(?: (?:''|”|’|\)|\]|-r[rs]b-)(?=\s|$))*")
 _BLANKS = re.compile(r"\s*")
@@ -90,6 +91,9 @@ def _append(text: str, found: list[Span], first: int, raw: Span) -> None:
 
 def _pieces(text: str) -> Iterator[Span]:
     """Stretches between line ends that no sentence crosses: blank lines, list items, deliberate ends."""
+    if "\n" not in text:
+        yield Span(0, len(text))
+        return
     breaks = list(_LINE_END.finditer(text))
     starts, ends = [0, *(m.end() for m in breaks)], [*(m.start() for m in breaks), len(text)]
     width = max(last - first for first, last in zip(starts, ends, strict=True))
@@ -114,15 +118,17 @@ def _ends_piece(text: str, line: int, gap: re.Match[str], width: int) -> bool:
     return gap.start() - line + 1 + len(next_word) <= width
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: there is one for every full stop, and freezing doubles what it costs
 class _Stop:
     """A run of terminators in a sentence that began at `begin`, and what stands around it."""
 
     text: str
     begin: int
-    run: Span
+    at: int
+    marks: str
     before: str
     """The word before, without the stop; empty where a blank stands there."""
+    closers: str
     close: int
     """Where the closing marks after it end."""
     after: int
@@ -130,19 +136,11 @@ class _Stop:
     end: int
 
     @property
-    def marks(self) -> str:
-        return self.run.of(self.text)
-
-    @property
-    def closers(self) -> str:
-        return self.text[self.run.end : self.close]
-
-    @property
     def quoted(self) -> bool:
         return not _CLOSING_QUOTES.isdisjoint(self.closers)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Next:
     """The next word: its letters, the character after them, and whether it is a number or amount instead."""
 
@@ -163,13 +161,27 @@ def _cuts(text: str, piece: Span) -> Iterator[int]:
     for match in _STOP.finditer(text, piece.start, piece.end):
         if match.start() < begin:
             continue
+        if _is_plain(text, begin, match):
+            begin = match.end()
+            yield begin
+            continue
         # Straight marks look alike: whether one closes is told by counting those before it.
         inside ^= text.count('"', counted, match.start()) % 2 == 1
         counted = match.start()
-        stop = _stop(text, Span(begin, piece.end), Span(*match.span()), inside=inside)
+        stop = _stop(text, Span(begin, piece.end), match, inside=inside)
         if stop.after < piece.end and _ends(stop):
             yield stop.close
             begin = stop.close
+
+
+def _is_plain(text: str, begin: int, match: re.Match[str]) -> bool:
+    """Whether neither mark nor abbreviation is near: "the port. Later". Most ends are so, and cost little."""
+    at, end = match.span()
+    if text[at] != "." or text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        return False
+    before = text[max(begin, at - _LOOK_BACK) : at].rsplit(None, 1)[-1:]
+    word = before[0] if before else ""
+    return end == at + 1 and len(word) > 1 and word.isalpha() and word not in ABBREVIATIONS
 
 
 def _skip(pattern: re.Pattern[str], text: str, at: int, end: int) -> int:
@@ -177,18 +189,19 @@ def _skip(pattern: re.Pattern[str], text: str, at: int, end: int) -> int:
     return match.end() if match else at
 
 
-def _stop(text: str, rest: Span, run: Span, *, inside: bool) -> _Stop:
+def _stop(text: str, rest: Span, run: re.Match[str], *, inside: bool) -> _Stop:
     """The terminators `run` in what remains of a piece; `inside` tells whether a straight quote is open."""
-    close = _skip(_CLOSERS, text, run.end, rest.end)
-    if run.start > rest.start and text[run.start - 1] in " \u00a0":
+    at, end = run.span()
+    close = _skip(_CLOSERS, text, end, rest.end)
+    if at > rest.start and text[at - 1] in " \u00a0":
         close = _skip(_SPACED_CLOSERS, text, close, rest.end)
         if inside and text.startswith(' "', close) and close + 2 <= rest.end:
             close += 2
-    elif not inside and close > run.end and text[close - 1] == '"' and not text[close : close + 1].isspace():
+    elif not inside and close > end and text[close - 1] == '"' and not text[close : close + 1].isspace():
         close -= close < rest.end  # said."We: the mark opens
-    before = text[max(rest.start, run.start - _LOOK_BACK) : run.start]
-    word = _WORD_BREAK.split(before)[-1].lstrip("'’")
-    return _Stop(text, rest.start, run, word, close, _skip(_BLANKS, text, close, rest.end), rest.end)
+    before = _WORD_BREAK.split(text[max(rest.start, at - _LOOK_BACK) : at])[-1].lstrip("'’")
+    after = _skip(_BLANKS, text, close, rest.end)
+    return _Stop(text, rest.start, at, run.group(), before, text[end:close], close, after, rest.end)
 
 
 def _next(stop: _Stop) -> _Next:
@@ -245,9 +258,7 @@ def _abbreviates(stop: _Stop, following: _Next) -> bool:
     if before in NUMBERED:
         return following.number or bool(following.word and not following.word.strip("IVXLC"))
     if before.isdigit() and len(before) <= 3:
-        return not stop.text[stop.begin : stop.run.start - len(before)].strip(
-            " \t\n\"“‘'("
-        )  # "2. Second item"
+        return not stop.text[stop.begin : stop.at - len(before)].strip(" \t\n\"“‘'(")  # "2. Second item"
     if before in CLOCK:
         return following.word in ZONES_AND_DAYS
     if not (before in OFTEN_LAST or ACRONYM.fullmatch(before)):
@@ -261,7 +272,7 @@ def _is_initial(stop: _Stop) -> bool:
     """Whether a single capital is part of a name ("Ann K. Moor"), not a word or a grade ("Plan B")."""
     if stop.before == "I":
         return False
-    head = stop.text[max(stop.begin, stop.run.start - 1 - _LOOK_BACK) : stop.run.start - 1].split()
+    head = stop.text[max(stop.begin, stop.at - 1 - _LOOK_BACK) : stop.at - 1].split()
     return not head or head[-1].lower() not in NOT_INITIALS_AFTER
 
 
