@@ -43,7 +43,7 @@ class _Tables:
     falls: Lexicon[bool]
     rises: Lexicon[bool]
     shields: Lexicon[bool]
-    lapses: Lexicon[bool]
+    lapses: Lexicon[float]
 
 
 @cache
@@ -57,7 +57,7 @@ def _tables() -> _Tables:
         falls=Lexicon([(table.FALLS, True)]),
         rises=Lexicon([(table.RISES, True)]),
         shields=Lexicon([(table.SHIELDS, True)]),
-        lapses=Lexicon([(table.LAPSES, True)]),
+        lapses=Lexicon((words, weight) for weight, words in table.LAPSES),
     )
 
 
@@ -71,7 +71,7 @@ def harms(words: Words) -> tuple[Harm, ...]:
     named += _pairs(words, tables.costs, tables.rises)
     kept = [_shielded(h, words, shields) for h in named]
     kept += [
-        Harm(f.first, f.last, "other", 0.7, lapse=True)
+        Harm(f.first, f.last, "other", f.value, lapse=True)
         for f in tables.lapses.all(words)
         if _denied(f.first, words)
     ]
@@ -108,7 +108,7 @@ def _pairs(words: Words, things: Lexicon[RiskCategory], turns: Lexicon[bool]) ->
             )
             if 0 <= gap <= _PAIR and same:
                 first, last = min(thing.first, move.first), max(thing.last, move.last)
-                out.append(Harm(first, last, thing.value, 0.8 if gap <= 2 else 0.7))
+                out.append(Harm(first, last, thing.value, 0.8))
                 break
     return out
 

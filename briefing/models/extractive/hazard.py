@@ -13,14 +13,15 @@ from functools import cache
 from briefing.draft import RiskCategory
 from briefing.models.extractive.harms import Harm, at_stake, harms
 from briefing.models.extractive.lexicon import modality as table
-from briefing.models.extractive.lookup import Found, Lexicon, Words
-
-Cue = Found[tuple[table.CueKind, float]]
+from briefing.models.extractive.lookup import Lexicon, Words
+from briefing.models.extractive.tense import Cue, denied, denied_verb, has_horizon, is_cue, is_done, told
 
 ALONE = 0.7
 """What a word of danger without a word of harm is worth, beside 1 with one."""
-PAST = 0.6
-"""What is left of a danger told in the past tense ("posed a risk")."""
+MORE = 0.06
+"""What each further harm (three at most), a condition, and a time to come add."""
+FICTION = 0.6
+"""What is left where a story is told of a story."""
 LONGEST = 150
 """Words; what is longer is a list or no prose, and no risk can be read out of it."""
 MOST = 16
@@ -43,13 +44,10 @@ def _cues() -> Lexicon[tuple[table.CueKind, float]]:
 
 
 def hazard(words: Words) -> Hazard | None:
-    """The strongest pair of cue and harm in `words`, None where nothing speaks of harm to come.
-
-    Further harms and a condition add a little.
-    """
+    """The strongest pair of cue and harm in `words`, None where nothing speaks of harm to come."""
     if not 4 <= len(words.lower) <= LONGEST:
         return None
-    cues = [c for c in _cues().all(words) if c.value[0] != "none" and not _no_cue(c, words)][:MOST]
+    cues = [c for c in _cues().all(words) if is_cue(c, words)][:MOST]
     if not cues:
         return None
     named = harms(words)[:MOST]
@@ -59,8 +57,9 @@ def hazard(words: Words) -> Hazard | None:
     if not best or best.strength <= 0:
         return None
     further = {p.harm.first for p in pairs if p.harm and p.harm is not best.harm and p.strength >= 0.4}
-    bonus = 0.06 * min(3, len(further)) + 0.06 * any(c.value[0] == "condition" for c in cues)
-    return Hazard(best.strength + bonus, _category(best, pairs, words), best.harm, best.cue)
+    more = min(3, len(further)) + any(c.value[0] == "condition" for c in cues) + has_horizon(words)
+    strength = (best.strength + MORE * more) * (1 if table.FICTION.isdisjoint(words.lower) else FICTION)
+    return Hazard(strength, _category(best, pairs, words), best.harm, best.cue)
 
 
 def _category(best: Hazard, pairs: list[Hazard], words: Words) -> RiskCategory:
@@ -74,60 +73,40 @@ def _category(best: Hazard, pairs: list[Hazard], words: Words) -> RiskCategory:
     return at_stake(words) or "other"
 
 
-def _no_cue(cue: Cue, words: Words) -> bool:
-    """True for a modal that is none ("the will") and for what did not happen ("could have died")."""
-    word = words.lower[cue.first]
-    if cue.value[0] in ("possible", "future") and words.lower[cue.last + 1 : cue.last + 3] in (
-        ("to", "have"),
-        ("have", "been"),
-    ):
-        return True
-    if cue.first != cue.last or word not in table.MODALS:
-        return False
-    if (
-        word in table.ALSO_NOUNS
-        and (words.capital[cue.first] or words.lower[cue.first - 1] in table.BEFORE_NOUNS)
-        and cue.first
-    ):
-        return True
-    after = [
-        w for w in words.lower[cue.last + 1 : cue.last + 5] if w not in table.ADVERBS and not w.endswith("ly")
-    ]
-    if not after or after[0][0].isdigit():
-        return True
-    if word in ("will", "won't", "can") or len(after) < 2 or after[0] not in ("have", "'ve"):
-        return False
-    return after[1] in table.PARTICIPLES or after[1].endswith("ed")
-
-
 def _alone(cue: Cue, cues: list[Cue], named: tuple[Harm, ...], words: Words) -> Hazard | None:
     """The hazard of a word of danger by itself, or of a fear of something that is to come."""
     kind, strength = cue.value
-    to_come = any(
-        c.value[0] in ("possible", "future") and 0 < c.first - cue.last <= 12 and not _cut(cue, c, words)
-        for c in cues
-    )
-    if kind != "threat" and not (kind == "warning" and to_come):
+    if kind != "threat" and not (kind == "warning" and any(_announces(cue, c, words) for c in cues)):
         return None
     near = min(named, key=lambda h: abs(h.first - cue.last), default=None)
-    left = 0.2 if _denied(cue.first, words) else _told(cue, words)
+    left = 0.2 if denied(cue.first, words) else told(cue, words)
     return Hazard(ALONE * strength * left, near.category if near else "other", near, cue)
+
+
+def _announces(warning: Cue, other: Cue, words: Words) -> bool:
+    """True where a modal follows a warning closely, in one clause with it."""
+    near = 0 < other.first - warning.last <= 12 and words.clauses[warning.first] == words.clauses[other.first]
+    return near and other.value[0] in ("possible", "future")
 
 
 def _link(cue: Cue, harm: Harm, words: Words) -> float:
     """How strongly `cue` makes `harm` a harm to come, 0..1."""
     kind, strength = cue.value
+    open_ended = kind in ("possible", "future")
     if harm.first <= cue.last and cue.first <= harm.last:
-        return strength * harm.weight if kind == "threat" else 0.0
+        inside = open_ended and harm.first < cue.first and cue.last < harm.last
+        return strength * harm.weight * told(cue, words) if inside or kind == "threat" else 0.0
     if kind != "condition" and words.clauses[cue.first] != words.clauses[harm.first]:
         return 0.0
-    if not harm.lapse and _denied(harm.first, words):
+    if not harm.lapse and denied(harm.first, words, cue):
         return 0.0
     near = 0.85 ** abs(words.commas[cue.first] - words.commas[harm.first])
     near *= _after(cue, harm, words) if harm.first > cue.last else _before(cue, harm, words)
-    if kind in ("possible", "future") and not harm.lapse and _denied_verb(cue, words):
+    if open_ended and not harm.lapse and denied_verb(cue, words):
         near *= 0.3
-    return strength * harm.weight * near * _told(cue, words)
+    if open_ended and cue.first and words.lower[cue.first - 1] == "who":
+        near *= 0.8
+    return strength * harm.weight * near * told(cue, words)
 
 
 def _after(cue: Cue, harm: Harm, words: Words) -> float:
@@ -135,14 +114,18 @@ def _after(cue: Cue, harm: Harm, words: Words) -> float:
     kind = cue.value[0]
     between = words.lower[cue.last + 1 : harm.first]
     gap = len(between)
-    if kind == "exposure" and (gap > 5 or any(w in table.ADJUNCT for w in between)):
+    if kind == "exposure" and (gap > 6 or not table.BESIDE.isdisjoint(between)):
         return 0.0
     if gap > 2 and words.lower[cue.last] in table.ADJECTIVES and between[0] not in ("for", "to", "that"):
         return 0.5
+    if kind == "ongoing" and (gap > 2 or words.commas[cue.last] != words.commas[harm.first]):
+        return 0.3
     near = 1.0 if gap <= 5 else 0.85 if gap <= 10 else 0.6 if gap <= 18 else 0.4
-    if any(w in table.KNOWN for w in between[-2:]):
-        near *= 0.75
-    if kind in ("possible", "future", "ongoing") and any(w in table.ADJUNCT for w in between[-3:]):
+    if not table.KNOWN.isdisjoint(between[-2:]):
+        near *= 0.4 if kind == "cause" else 0.75
+    if gap > 1 and harm.first == harm.last and is_done(harm.first, words):
+        near *= 0.4
+    if kind in ("possible", "future", "ongoing") and not table.ADJUNCT.isdisjoint(between[-3:]):
         near *= 0.7
     return near
 
@@ -150,43 +133,10 @@ def _after(cue: Cue, harm: Harm, words: Words) -> float:
 def _before(cue: Cue, harm: Harm, words: Words) -> float:
     """Nearness of a harm before its cue: it is the subject of what comes ("attacks could spread")."""
     kind = cue.value[0]
-    if cue.first - harm.last > 7:
+    gap = cue.first - harm.last - 1
+    if gap > (2 if kind == "cause" else 6):
         return 0.0
     if kind in ("possible", "future"):
         verb = [w for w in words.lower[cue.last + 1 : cue.last + 4] if w not in table.ADVERBS]
-        return 0.85 if verb and verb[0] in table.COMES else 0.2
+        return 1.0 if verb and verb[0] in table.COMES else 0.2
     return {"ongoing": 0.9, "cause": 0.9, "threat": 0.6, "warning": 0.5}.get(kind, 0.2)
-
-
-def _told(cue: Cue, words: Words) -> float:
-    """`PAST` for a danger or fear told wholly in the past tense, else 1."""
-    if cue.value[0] in ("possible", "future", "condition"):
-        return 1.0
-    if any(w in table.PRESENT_CUES for w in words.lower[cue.first : cue.last + 1]):
-        return 1.0
-    return PAST if table.PRESENT.isdisjoint(words.lower) else 1.0
-
-
-def _cut(one: Cue, other: Cue, words: Words) -> bool:
-    """True where a strong boundary lies between two cues."""
-    return words.clauses[one.first] != words.clauses[other.first]
-
-
-def _denied(place: int, words: Words) -> bool:
-    """True where a negation stands up to three words before word `place`, and is not "not only"."""
-    for at in range(max(0, place - 3), place):
-        if words.lower[at] in table.NOT and words.lower[at + 1] not in ("only", "just"):
-            return words.clauses[at] == words.clauses[place]
-    return False
-
-
-def _denied_verb(cue: Cue, words: Words) -> bool:
-    """True for "will not", "won't", "may never"."""
-    if cue.first != cue.last:
-        return False
-    following = words.lower[cue.last + 1 : cue.last + 2]
-    return (
-        words.lower[cue.last].endswith("n't")
-        or words.lower[cue.last] == "cannot"
-        or following in (("not",), ("never",))
-    )

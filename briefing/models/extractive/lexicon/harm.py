@@ -27,13 +27,13 @@ HARM: tuple[tuple[RiskCategory, float, str], ...] = (
         "violent conflict clash hostility rebellion crime. crimes. theft steal stolen. robbery"
         " rape shooting smuggling trafficking crackdown siege blockade explode explosion blast."
         " detonate weaponise weaponize ambush raid intercept stalk harass harassment intimidate"
-        " intimidation militarise militarize arms_race standoff confrontation provoke"
+        " intimidation militarise militarize arms_race fighting. standoff confrontation provoke"
         " provocation occupation looting vandalism spying infighting",
     ),
     (
         "security",
         0.5,
-        "criminal gang militant insurgent fight. fighting. fights. weapon nuclear_weapon skirmish",
+        "criminal gang militant insurgent fight. fights. weapon nuclear_weapon skirmish",
     ),
     (
         "political",
@@ -46,7 +46,7 @@ HARM: tuple[tuple[RiskCategory, float, str], ...] = (
         "political",
         0.8,
         "withdraw withdrew. withdrawn. withdrawal pull_out pulling_out. quit. quits. quitting."
-        " walk_away exit. exits. exiting. stalemate deadlock impasse gridlock crisis crises."
+        " exit. exits. exiting. stalemate deadlock impasse gridlock crisis crises."
         " boycott sanction. sanctions. sanctioned. tension dispute rift instability turmoil"
         " chaos impeach impeachment expel expulsion breakup interference meddling undermine"
         " unravel fall_apart break_down breakdown hinder polarise polarize polarisation"
@@ -235,9 +235,8 @@ GOODS: tuple[tuple[RiskCategory, str], ...] = (
 )
 
 COSTS = (
-    "price. prices. cost. costs. tax. taxes. fee. fees. premium bills. rent. rents. emission"
-    " temperature sea_level unemployment_rate interest_rates borrowing death_toll toll. caseload"
-    " dropout backlog workload"
+    "price cost tax fee premium bills. rent toll emission temperature sea_level unemployment_rate"
+    " interest_rates borrowing caseload dropout backlog workload"
 )
 """Harmless by themselves; harm when they rise."""
 
@@ -291,9 +290,8 @@ LOOKALIKES = (
 )
 """Names and turns of phrase that look like harm to come and are none."""
 
-LAPSES = (
-    "be_able. able_to. survive recover afford have_enough. get_enough. be_enough. function."
-    " work. cope. keep_up. get_paid. meet. receive qualify. have_access. be_safe. be_completed."
-    " be_met. be_available. be_prepared. make_it. know_how. grow. last."
+LAPSES: tuple[tuple[float, str], ...] = (
+    (0.9, "survive recover afford cope. have_enough. get_enough. be_enough. keep_up. make_it. function."),
+    (0.6, "be_able. able_to. receive qualify have_access. be_safe. be_met. be_available. work. meet."),
 )
-"""Good things that are a harm when they will not be."""
+"""Good things that are a harm when they will not be, with the weight of that."""

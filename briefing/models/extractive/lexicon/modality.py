@@ -20,7 +20,8 @@ CUES: tuple[tuple[CueKind, float, str], ...] = (
         "none",
         0.0,
         "natural_causes risk_factor can't_wait cannot_wait never_fear at_the_risk_of_sounding"
-        " if_only may_day common_causes good_causes",
+        " if_only may_day common_causes good_causes face_to_face face_of face_value of_fear"
+        " from_the_brink",
     ),
     # Says danger by itself: it needs no further word of harm.
     (
@@ -47,7 +48,7 @@ CUES: tuple[tuple[CueKind, float, str], ...] = (
         "warn warned_that warning_that warned_of warning_of fear. fears. fearing. feared_that"
         " worry_that worries_that worried. worry. worries. worrying. concerned_that concerns_that"
         " concern_that concerned_about concerns_about concerns_over concern_over concern_about"
-        " concerned_the afraid_that afraid_of alarmed. caution_that cautioned. cautions. dread."
+        " concerned_the afraid_that afraid_of alarmed. caution_that dread."
         " sound_the_alarm raise_the_alarm",
     ),
     (
@@ -59,7 +60,7 @@ CUES: tuple[tuple[CueKind, float, str], ...] = (
     (
         "possible",
         0.8,
-        "could. might. may. possibly. perhaps potential potentially possible possibility_of"
+        "could. might. may. possibly. potential potentially possible possibility_of"
         " possibility_that chance_of chance_that prospect_of probability_of likelihood_of likely."
         " probably. cannot_rule_out can_not_rule_out not_ruled_out not_rule_out can't_rule_out"
         " couldn't_rule_out refuse_to_rule_out two_options three_options option_of options_are"
@@ -111,14 +112,14 @@ CUES: tuple[tuple[CueKind, float, str], ...] = (
     (
         "condition",
         0.5,
-        "if. unless. otherwise. or_else failure_to without. depends_on depend_on depending_on",
+        "if. unless. otherwise. or_else",
     ),
 )
 
 NOT = word_set(
     "not no never neither nor without nobody none cannot can't couldn't won't wouldn't isn't"
     " aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't shouldn't mustn't"
-    " unlikely deny denied denies dismissed rejected hardly barely n't ain't"
+    " unlikely deny denied denies dismissed rejected hardly barely nothing nowhere n't ain't"
 )
 """Turns what follows closely into its opposite."""
 
@@ -156,6 +157,24 @@ ADJUNCT = word_set(
     " with who whose regarding concerning of"
 )
 """Before a harm they say that the sentence is about something else in connection with it."""
+BESIDE = word_set("through after before over without with on at against from despite during")
+"""Between "face" and a harm they say that something else is faced."""
+UNREAL = word_set("could would might should may")
+"""Before "have" they tell what did not come about."""
+FEELINGS = word_set("worried concerned alarmed feared warned threatened")
+"""Participles that are no passives, and verbs of warning."""
+FICTION = word_set(
+    "character characters episode episodes film films movie movies novel sitcom soap storyline plot sequel"
+    " thriller scenes screenplay actor actress"
+)
+"""Where these stand, the harm is a story's."""
+DISMISSED = word_set(
+    "chance way possibility prospect plan plans intention reason evidence indication sign need doubt question"
+)
+"""After "no" they deny all that follows in the clause: "no chance that it will close"."""
+PASSIVE = word_set("be been being get gets getting got is are was were become becoming being left not")
+"""Before a participle they make it a verb; otherwise it tells what was done ("people convicted of")."""
+UNITS = word_set("week weeks month months year years decade decades century days generation winter summer")
 COMES = word_set(
     "increase rise grow worsen spread break erupt occur happen follow continue recur strike hit"
     " emerge come escalate mount resume return ensue arise soar double affect cause lead"
