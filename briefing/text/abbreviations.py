@@ -16,7 +16,7 @@ def _table(words: str) -> frozenset[str]:
 TITLES = _table(
     """
     Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Rev Fr Msgr Hon Pres Gov Lt Sen Sens Rep Reps Del Amb Atty
-    Supt Insp Det Gen Brig Maj Col Cmdr Comdr Capt Cpt Sgt Cpl Pvt Pfc Adm Ens Ofc Mlle Mme Sra
+    Supt Insp Det Gen Brig Maj Col Cmdr Comdr Capt Cpt Sgt Cpl Pvt Pfc Const Adm Ens Ofc Mlle Mme Sra
     Srta Mt Ste Govs Profs Gens
     """
 )

@@ -127,7 +127,9 @@ class _Stop:
     at: int
     marks: str
     before: str
-    """The word before, without the stop; empty where a blank stands there."""
+    """The word before, without the stop."""
+    alone: bool
+    """A blank stands before the stop too, as in tokenised text."""
     closers: str
     close: int
     """Where the closing marks after it end."""
@@ -193,15 +195,16 @@ def _stop(text: str, rest: Span, run: re.Match[str], *, inside: bool) -> _Stop:
     """The terminators `run` in what remains of a piece; `inside` tells whether a straight quote is open."""
     at, end = run.span()
     close = _skip(_CLOSERS, text, end, rest.end)
-    if at > rest.start and text[at - 1] in " \u00a0":
+    alone = at > rest.start and text[at - 1] in " \u00a0"
+    if alone:
         close = _skip(_SPACED_CLOSERS, text, close, rest.end)
         if inside and text.startswith(' "', close) and close + 2 <= rest.end:
             close += 2
     elif not inside and close > end and text[close - 1] == '"' and not text[close : close + 1].isspace():
         close -= close < rest.end  # said."We: the mark opens
-    before = _WORD_BREAK.split(text[max(rest.start, at - _LOOK_BACK) : at])[-1].lstrip("'’")
+    before = _WORD_BREAK.split(text[max(rest.start, at - _LOOK_BACK) : at - alone])[-1].lstrip("'’")
     after = _skip(_BLANKS, text, close, rest.end)
-    return _Stop(text, rest.start, at, run.group(), before, text[end:close], close, after, rest.end)
+    return _Stop(text, rest.start, at, run.group(), before, alone, text[end:close], close, after, rest.end)
 
 
 def _next(stop: _Stop) -> _Next:
@@ -221,14 +224,16 @@ def _ends(stop: _Stop) -> bool:
     following = _next(stop)
     if stop.after == stop.close:
         return _ends_glued(stop, following)
-    if not stop.before and stop.marks == ".":
-        return True  # tokenised text: a full stop that stands alone is one
-    if sign in ",;:" or (sign in "-–—" and (stop.quoted or _abbreviates(stop, _Next("x", "", number=False)))):
+    if sign in ",;:)]":
+        return False
+    if stop.alone and stop.marks == ".":
+        return _ends_alone(stop, following)
+    if sign in "-–—" and (stop.quoted or _abbreviates(stop, _Next("x", "", number=False))):
         return False
     if following.word[:1].islower() and not following.word[1:2].isupper():
         return False
     if (len(stop.marks) > 1 and not stop.marks.strip(". \u00a0")) or "…" in stop.marks:
-        return following.word not in {"", "I"} and (bool(stop.before) or following.starter)
+        return following.word not in {"", "I"} and (not stop.alone or following.starter)
     if stop.quoted and _tag_follows(stop):
         return False
     if stop.marks == ".":
@@ -247,6 +252,15 @@ def _ends_glued(stop: _Stop, following: _Next) -> bool:
         return True
     if following.then not in _AFTER_WORD or not (following.word in STARTERS or len(before) > 1):
         return False  # Web.Site.com, x.Y
+    return not _abbreviates(stop, following)
+
+
+def _ends_alone(stop: _Stop, following: _Next) -> bool:
+    """Whether a full stop between blanks, as in tokenised text, is one: not so in "the U . S . Senate"."""
+    if len(stop.before) == 1 and stop.before.isalpha() and stop.before != "I":
+        return following.starter and len(following.word) > 1
+    if stop.before[-1:].isdigit() and following.number:
+        return False
     return not _abbreviates(stop, following)
 
 

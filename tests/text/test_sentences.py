@@ -120,6 +120,19 @@ def test_text_with_blanks_around_its_marks_is_split_at_every_full_stop_that_stan
     ]
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "the U . S . Senate met .|He left .",
+        "it cost $ 2 . 6 million .|they paid .",
+        "At 6 p . m . EST it closed .|It rained .",
+        "He lives in Augusta ( Me. ) now .|Dr . Tarn does not .",
+    ],
+)
+def test_text_with_blanks_around_the_stops_of_abbreviations_is_not_split_at_them(marked: str) -> None:
+    check(marked)
+
+
 def test_a_straight_mark_between_blanks_closes_when_one_is_open() -> None:
     assert parts('" We won . " He left .') == ['" We won . "', "He left ."]
     assert parts('He left . " We won . "') == ["He left .", '" We won . "']
