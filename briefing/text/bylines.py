@@ -5,64 +5,72 @@ from __future__ import annotations
 import re
 
 from briefing.text.dateline import is_time_words
+from briefing.text.patterns import any_of
 
 LONGEST_LINE = 160
+"""Characters: what is longer is no byline, but may be a line of credits."""
+
 _LEAD = re.compile(
-    r"(?:By|BY|by|Written by|Story by|Posted by|Published by|Reported by|Words by|Text by|Author|Reporter|Writer)(?:: ?| )\b(?P<who>.+)$"
+    r"(?:[Bb]y|BY|Written by|Story by|Posted by|Published by|Reported by|Words by|Text by|Author|Reporter|Writer)"
+    r"(?:: ?| )\b(?P<who>.+)$"
 )
 _STAMP = re.compile(
-    r"(?:First |Last |Originally |Date |Article |Story )?(?:published|updated|posted|modified|created|last updated|publication date|found|filed)"
+    r"(?:First |Last |Originally |Date |Article |Story )?"
+    r"(?:published|updated|posted|modified|created|last updated|publication date|filed)"
     r"(?: (?:on|at))? ?:? ?(?P<when>[^:]*\d.*)$",
     re.I,
 )
 _STAMP_LABEL = re.compile(
     r"(?:(?:first |last )?(?:published|updated|posted|modified|created)|date|author|by) ?:?$", re.I
 )
-_CREDITS = re.compile(
-    r"\W*(?:\(?(?:Additional |Further |Some )?(?:reporting|writing|editing|research|compiled|written|graphics) (?:by|from) |"
-    r"(?:With|By) (?:additional )?(?:reporting|files) (?:by|from) )(?P<who>.{3,300})$",
-    re.I,
+_CREDITS = any_of(
+    r"\W*(?:Additional |Further |Some )?(?:reporting|writing|editing|research|compiled|written|graphics) (?:by|from) (.{3,300})$",
+    r"\W*(?:With|By) (?:additional )?(?:reporting|files) (?:by|from) (.{3,300})$",
+    ignore_case=True,
 )
-_CONTRIBUTED = re.compile(
-    r"[^.!?\"“”]{3,200}? (?:also |all )?(?:contributed (?:to this (?:report|story|article|post|piece)|(?:additional |further )?(?:reporting|research|writing))"
-    r"|assisted (?:with|in) (?:the )?reporting)[^.!?\"“”]{0,80}\.?$"
+_CONTRIBUTED = any_of(
+    r"[^.!?\"“”]{3,200}? (?:also |all )?contributed to this (?:report|story|article|post|piece)[^.!?\"“”]{0,80}\.?$",
+    r"[^.!?\"“”]{3,200}? contributed (?:additional |further )?(?:reporting|research|writing)[^.!?\"“”]{0,80}\.?$",
+    r"[^.!?\"“”]{3,200}? assisted (?:with|in) (?:the )?reporting[^.!?\"“”]{0,80}\.?$",
 )
 _FOLLOW_AUTHOR = re.compile(
-    r"\b(?:Follow|Reach|Email|E-mail|Contact) (?:him|her|them|me|the (?:author|writer|reporter)|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})"
-    r" (?:directly )?(?:on (?:Twitter|X\b|Facebook|Instagram|Threads|Bluesky|LinkedIn|Mastodon)|at [\w.+-]+@|@ ?\w)"
+    r"\b(?:Follow|Reach|Email|E-mail|Contact)"
+    r" (?:him|her|them|me|the (?:author|writer|reporter)|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) (?:directly )?"
+    r"(?:on (?:Twitter|X\b|Facebook|Instagram|Threads|Bluesky|LinkedIn|Mastodon)|at [\w.+-]+@|@ ?\w)"
 )
 _HANDLE = re.compile(
     r"(?:[Ff]ollow )?(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}[,|]? ?\|? ?)?(?:@{1,2} ?\w{2,30}(?:[, |]+(?=@)|$))+"
 )
 _EMAIL = re.compile(r"(?:E-?mail:? ?)?[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+){1,3}\.?$", re.I)
-_JOBS = (
-    "staff writer|staff reporter|staff|contributor|contributing writer|guest writer|correspondent|reporter|editor|columnist|"
-    "special correspondent|chief correspondent|political reporter|producer|journalist|freelance writer|associate editor|news editor"
+_JOB = r"(?i:(?:[a-z]+ ){0,3}(?:staff|writers?|reporters?|contributors?|correspondents?|editors?|columnists?|producers?|journalists?))"
+_EMPLOYER = (
+    r"(?:USA TODAY|CNN|BBC News|(?:The )?Associated Press|Reuters|AFP|Bloomberg|[A-Z]{3} News|Fox News|NPR)"
 )
 _NAME_AND_JOB = re.compile(
-    rf"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|van|von|al|la|bin)){{1,3}} ?[|,–—-] ?(?:(?:[A-Z][\w&.]+ ){{0,4}}(?:{_JOBS})s?\b.{{0,50}}"
-    r"|(?:USA TODAY|CNN|BBC News|Associated Press|The Associated Press|Reuters|AFP|Bloomberg|NBC News|CBS News|ABC News|Fox News|NPR))$",
-    re.I,
+    r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|van|von|al|la|bin)){1,3} ?[|,–—-] ?"
+    rf"(?:{_JOB}(?:,? (?:at|for|of|@) [A-Z][\w .&]{{1,30}}|, {_EMPLOYER})?|{_EMPLOYER})$"
 )
 _SMALL = frozenset(
-    "and & of the for in at on to with | , . – — - / from de la van von al bin el der da di du staff writer writers reporter "
-    "reporters correspondent correspondents editor editors contributor contributing columnist special senior chief political "
-    "science health business economics national foreign affairs sports technology legal producer news by".split()
+    """and & of the for in at on to with | , . – — - / from de la van von al bin el der da di du staff writer writers
+    reporter reporters correspondent correspondents editor editors contributor contributing columnist special senior
+    chief political science health business economics national foreign affairs sports technology legal producer news
+    by""".split()
 )
 _CREDIT_WORDS = frozenset(
     "additional reporting editing writing compiled research graphics graphic in with".split()
 )
 _NO_NAME = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december the a an this that then now noon midnight last next early late mid all any comparison contrast "
-    "far law some most its his her their our your my no one two three four five six seven eight nine ten".split()
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december the a an this that then now noon midnight last next early late mid all any
+    comparison contrast far law some most its his her their our your my no one two three four five six seven eight nine
+    ten""".split()
 )
 
 
 def is_byline(text: str) -> bool:
     """True where all of the short line `text` names authors, or says when it was published or by whom reported."""
     if len(text) > LONGEST_LINE:
-        return bool(_CREDITS.match(text) or _CONTRIBUTED.match(text)) and len(text) <= 400
+        return len(text) <= 400 and bool(_credits(text) or _CONTRIBUTED.match(text))
     return bool(
         author(text)
         or stamp(text)
@@ -103,10 +111,10 @@ def stamp(line: str) -> str | None:
 
 
 def _credits(text: str) -> bool:
+    """True for "(Reporting by Jane Doe; Editing by John Roe)": names and the words for who did what, no other."""
     found = _CREDITS.match(text)
-    if found is None or not found["who"][0].isupper():
+    who = (found[1] or found[2]) if found else ""
+    if not who[:1].isupper():
         return False
-    return all(
-        not word[0].islower() or word in _SMALL or word in _CREDIT_WORDS
-        for word in re.findall(r"\w[\w’'.-]*", found["who"])
-    )
+    words = re.findall(r"\w[\w’'.-]*", who)
+    return all(not word[0].islower() or word in _SMALL or word in _CREDIT_WORDS for word in words)

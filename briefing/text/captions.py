@@ -43,6 +43,7 @@ _SIDE = re.compile(
     r"(?:left|right|center|centre|middle|L|R|C)|second left|second right)(?:[,)])"
 )
 _NAME_LINKS = frozenset("of the and for from via user de la van von on at in by &".split())
+_SAID = re.compile(r"\b(?:said|says|told|added)\b")
 _QUOTE_MARKS = frozenset('"“”„«»')
 
 
@@ -77,7 +78,7 @@ def _describes(text: str) -> bool:
     if _SHOWN.search(text, 0, 300):
         return True
     sides = [side["side"].split()[-1].lower()[0] for side in _SIDE.finditer(text)]
-    return len(sides) > 1 and len(set(sides)) > 1 and text.count(" ") < 70
+    return len(sides) > 1 and len(set(sides)) > 1 and text.count(" ") < 70 and not _SAID.search(text)
 
 
 def _is_maker(who: str) -> bool:

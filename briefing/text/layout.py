@@ -1,9 +1,10 @@
-"""A string becomes pieces: line ends, blank lines, one-line paragraphs and hard-wrapped lines are understood."""
+"""A string becomes pieces: line ends, blank lines, one-line and hard-wrapped paragraphs are understood."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -46,7 +47,7 @@ class Piece:
 
 
 def normalise(text: str) -> str:
-    """NFC, line ends as "\\n", without control characters, zero-width and direction marks, soft hyphens."""
+    """NFC, line ends as line feeds, without control characters, zero-width and direction marks, soft hyphens."""
     return unicodedata.normalize("NFC", _LINE_END.sub("\n", text).translate(_INVISIBLE))
 
 
@@ -61,17 +62,19 @@ def pieces(text: str) -> tuple[Piece, ...]:
     """
     chunks = [_lines(chunk) for chunk in _BLANK_LINES.split(text.strip())]
     width = _wrap_width(chunks)
-    found: list[Piece] = []
-    for chunk in chunks:
-        start = len(found)
-        for line, follower in pairwise([*chunk, ""]):
-            if len(found) > start and not found[-1].glued:
-                found[-1] = Piece(_joined(found[-1].text, line.strip()))
-            else:
-                found.append(Piece(line.strip()))
-            if follower and not _goes_on(line, follower, width):
-                found[-1] = Piece(found[-1].text, glued=True)
-    return tuple(piece for piece in found if piece.text)
+    return tuple(piece for chunk in chunks for piece in _paragraphs(chunk, width))
+
+
+def _paragraphs(lines: list[str], width: int) -> Iterator[Piece]:
+    """The paragraphs of lines that no blank line parts."""
+    parts: list[str] = []
+    for line, follower in pairwise([*lines, ""]):
+        words = line.strip()
+        broken = bool(parts) and _is_broken_word(parts[-1], words)
+        parts.append(words if broken or not parts else " " + words)
+        if not follower or not _goes_on(line, follower, width):
+            yield Piece("".join(parts), glued=bool(follower))
+            parts = []
 
 
 def _lines(chunk: str) -> list[str]:
@@ -111,7 +114,6 @@ def _goes_on(line: str, follower: str, width: int) -> bool:
     )
 
 
-def _joined(line: str, follower: str) -> str:
-    """Both with a space between, or none after a hyphen that breaks a word."""
-    broken_word = len(line) > 1 and line[-1] == "-" and line[-2].isalpha() and follower[:1].islower()
-    return line + follower if broken_word else f"{line} {follower}"
+def _is_broken_word(line: str, follower: str) -> bool:
+    """True for "inter-" before "national": the hyphen stays, and no space comes in."""
+    return len(line) > 1 and line[-1] == "-" and line[-2].isalpha() and follower[:1].islower()

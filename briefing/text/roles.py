@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from briefing.article import RemovedKind
+from briefing.article import BlockKind, RemovedKind
 from briefing.text import dateline
 from briefing.text.layout import Piece
 
 LONGEST_TITLE = 220
 """Characters."""
+
+MOST_PULL_QUOTES = 30
+"""An article with more paragraphs that are only quotations is an interview or a list of voices."""
 
 _FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "`": "'"})
 _SAID = re.compile(r"\b(?:said|says|told|added|according to)\b")
@@ -29,8 +32,7 @@ _ARTICLE = frozenset({"story", "title", "pull_quote"})
 def cast(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """`pieces` with a kind on each."""
     titled = _datelines(_title(list(pieces)))
-    shaped = [_shape(titled, number) for number in range(len(titled))]
-    return tuple(_pull_quotes(_galleries(shaped)))
+    return tuple(_pull_quotes(_galleries(_shaped(titled))))
 
 
 def folded(text: str) -> str:
@@ -43,7 +45,7 @@ def _title(pieces: list[Piece]) -> list[Piece]:
     article = [n for n, p in enumerate(pieces) if p.kind is None]
     declared = next((n for n, p in enumerate(pieces) if p.kind == "title"), None)
     first = declared if declared is not None else (article[0] if article else None)
-    if first is None or len(article) < 2 and declared is None:
+    if first is None or (len(article) < 2 and declared is None):
         return pieces
     if declared is None:
         joined = _headline_of_two(pieces, first)
@@ -97,7 +99,7 @@ def _is_title(piece: Piece, follower: Piece) -> bool:
         return False
     if text[0] in '"“' and _SAID.search(text):
         return False
-    if text[-1].isalnum() or text[-1] in "?!’'”\")]%" and text[-2] not in ".,":
+    if text[-1].isalnum() or (text[-1] in "?!’'”\")]%" and text[-2:-1] not in {".", ","}):
         return text[-1] not in '"”' or not _SAID.search(text)
     if _headline_capitals(text):
         return True
@@ -122,21 +124,25 @@ def _datelines(pieces: list[Piece]) -> list[Piece]:
     return found
 
 
-def _shape(pieces: list[Piece], number: int) -> Piece:
-    """Heading or story."""
-    piece = pieces[number]
-    if piece.kind is not None:
-        return piece
-    before = next((p for p in reversed(pieces[:number]) if p.kind in {None, "title", "heading"}), None)
-    after = next((p for p in pieces[number + 1 :] if p.kind in {None, "title", "heading"}), None)
-    in_list = before is not None and before.text.endswith(_LIST_LEAD)
-    in_run = 0 < number < len(pieces) - 1 and all(
-        p.kind is None and _is_short(p.text) for p in pieces[number - 1 : number + 2 : 2]
-    )
-    over_captions = number + 1 < len(pieces) and pieces[number + 1].kind == "caption"
-    if _is_heading(piece.text) and (after is not None or over_captions) and not in_list and not in_run:
-        return replace(piece, kind="heading")
-    return replace(piece, kind="story")
+def _shaped(pieces: list[Piece]) -> list[Piece]:
+    """`pieces` where what is left is heading or story.
+
+    A heading looks like one, has article or captions after it, and belongs to no list: neither follows a colon
+    nor stands between lines of its own kind.
+    """
+    open_kinds = {None, "title", "heading"}
+    last = max((n for n, p in enumerate(pieces) if p.kind in open_kinds), default=-1)
+    short = [p.kind is None and _is_short(p.text) for p in pieces] + [False]
+    found, before = [], ""
+    for number, piece in enumerate(pieces):
+        kind: BlockKind | RemovedKind | None = piece.kind
+        if kind is None:
+            leads = number < last or (number + 1 < len(pieces) and pieces[number + 1].kind == "caption")
+            in_list = before.endswith(_LIST_LEAD) or (short[number - 1] and short[number + 1])
+            kind = "heading" if leads and not in_list and _is_heading(piece.text) else "story"
+        found.append(replace(piece, kind=kind))
+        before = piece.text if piece.kind in open_kinds else before
+    return found
 
 
 def _is_short(text: str) -> bool:
@@ -183,7 +189,7 @@ def _pull_quotes(pieces: list[Piece]) -> list[Piece]:
         for n, p in enumerate(pieces)
         if p.kind in {"story", "heading"} and len(p.text) < 500 and _SPEECH.match(p.text)
     ]
-    if not lone:
+    if not lone or len(lone) > MOST_PULL_QUOTES:
         return found
     body = [folded(p.text) if p.kind == "story" else "" for p in pieces]
     for number in lone:
