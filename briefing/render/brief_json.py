@@ -31,8 +31,6 @@ def from_json(text: str) -> Briefing:
         return TypeAdapter(Briefing).validate_json(text, strict=True)
     except ValidationError as problem:
         faults = problem.errors(include_url=False, include_context=False)
-    except UnicodeEncodeError as problem:
-        raise SourceError(f"this is no briefing: it holds no valid text ({problem.reason}).") from None
     if faults[0]["type"] == "json_invalid":
         raise SourceError(f"this is no briefing in JSON: {faults[0]['msg'].removeprefix('Invalid JSON: ')}.")
     lines = [_fault(fault["type"], fault["loc"], fault["msg"], fault["input"]) for fault in faults]

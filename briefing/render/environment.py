@@ -7,20 +7,23 @@ import re
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateSyntaxError
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateSyntaxError, pass_context
 from jinja2 import TemplateError as JinjaError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from briefing.brief import Briefing
 from briefing.errors import TemplateError
-from briefing.render.catalogue import SUFFIX, TemplateFile
+from briefing.render.catalogue import TemplateFile
 from briefing.render.context import context
-from briefing.render.filters import FILTERS
+from briefing.render.filters import FILTERS, link
 from briefing.render.markdown import escape, plain
 from briefing.resources import folders
+
+if TYPE_CHECKING:
+    from jinja2.runtime import Context
 
 _ESCAPES: dict[str, Callable[[str], str]] = {
     "md": escape,
@@ -38,7 +41,8 @@ def environment(format: str, directory: Path | None = None) -> ImmutableSandboxe
     """
     inert = _ESCAPES.get(format, plain)
 
-    def finalize(value: object) -> Markup:
+    @pass_context  # jinja2 would escape constants as HTML while compiling, if it could do without a context
+    def finalize(_: Context, value: object) -> Markup:
         if isinstance(value, Markup):
             return value
         return Markup("" if value is None else inert(str(value)))  # noqa: S704 - inert is the escape
@@ -53,6 +57,8 @@ def environment(format: str, directory: Path | None = None) -> ImmutableSandboxe
         cache_size=50,
     )
     made.filters.update(FILTERS)
+    if format != "html":  # an address has no character left that Markdown or text would need escaped
+        made.filters["link"] = lambda address: Markup(link(address))  # noqa: S704 - for that reason
     made.globals.clear()
     return made
 
@@ -72,7 +78,7 @@ def run(file: TemplateFile, briefing: Briefing, directory: Path | None = None) -
     except UnicodeDecodeError as problem:
         raise TemplateError(f"{file.path} is not UTF-8 text.") from problem
     except Exception as problem:
-        raise TemplateError(_failure(file, problem)) from problem
+        raise TemplateError(_failure(file, problem, folders("templates", directory))) from problem
     return text.strip() + "\n" if file.format == "html" else _tidy(text)
 
 
@@ -81,14 +87,14 @@ def _tidy(text: str) -> str:
     return _GAPS.sub(lambda found: "\n\n" if found[0][0] == "\n" else "", text).strip() + "\n"
 
 
-def _failure(file: TemplateFile, problem: Exception) -> str:
+def _failure(file: TemplateFile, problem: Exception, folders: tuple[Path, ...]) -> str:
     """One line: the template's line that failed, and how."""
-    line, name = 0, str(file.path)
+    where = str(file.path)
     trace = problem.__traceback__
-    while trace is not None:  # jinja2 puts the template's own lines into the traceback
-        if trace.tb_frame.f_code.co_filename.endswith(SUFFIX):
-            line, name = trace.tb_lineno, trace.tb_frame.f_code.co_filename
+    while trace is not None:  # jinja2 puts the lines of templates into the traceback
+        name = trace.tb_frame.f_code.co_filename
+        if any(Path(name).is_relative_to(folder) for folder in folders):
+            where = f"{name}, line {trace.tb_lineno}"
         trace = trace.tb_next
-    what = str(problem) or type(problem).__name__
-    kind = "" if isinstance(problem, JinjaError) else f"{type(problem).__name__}: "
-    return f"{name}, line {line}: {kind}{what.splitlines()[0]}." if line else f"{name}: {kind}{what}."
+    what = (str(problem) or type(problem).__name__).splitlines()[0].rstrip(".")
+    return f"{where}: {'' if isinstance(problem, JinjaError) else type(problem).__name__ + ': '}{what}."

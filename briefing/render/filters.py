@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 import textwrap
 from collections.abc import Callable, Iterable
@@ -78,15 +77,12 @@ def assessment(risk: Risk) -> str:
     return " ".join(sentence.rstrip(".") + "." for sentence in sentences if sentence)
 
 
-def link(address: str | None) -> Markup:
-    """A web address that is safe in every format (in Markdown, between < and >); empty for any other."""
+def link(address: str | None) -> str:
+    """A web address of which no character is active in any format; empty for what is none."""
     text = (address or "").strip()
     if not text.lower().startswith(("http://", "https://")):
-        return Markup("")
-    quoted = _UNSAFE.sub(
-        lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode(errors="replace")), text
-    )
-    return Markup(html.escape(quoted))  # noqa: S704 - every other character is now percent-encoded
+        return ""
+    return _UNSAFE.sub(lambda found: "".join(f"%{b:02X}" for b in found[0].encode(errors="replace")), text)
 
 
 def wrap(text: str, indent: int = 0, first: int | None = None) -> Markup:

@@ -19,9 +19,7 @@ _ACTIVE = re.compile(
     r"|!(?=\[)|\[(?=[\[^!])|\](?=[(\[:\]])"  # an image, a footnote, a link
     r"|(?<=:)/(?=/)|(?<=\b[wW]{3})\.|(?<=[^\W_])@(?=[^\W_])"  # what GitHub makes a link of by itself
 )
-_AT_START = re.compile(
-    r" ?(?P<mark>[#>]|[+\-=:](?=[\s+\-=:]|$)|\[(?=[ xX]\]))| ?\d{1,9}(?P<after>[.)])(?=\s|$)"
-)
+_AT_START = re.compile(r"(?P<mark>[#>]|[+\-=:](?=[\s+\-=:]|$)|\[(?=[ xX]\]))|\d{1,9}(?P<after>[.)])(?=\s|$)")
 
 
 def plain(value: str) -> str:
@@ -31,7 +29,7 @@ def plain(value: str) -> str:
 
 def escape(value: str) -> str:
     """`value` as one line that is text and nothing else, wherever in a line or table cell it is put."""
-    line = plain(value)
+    line = plain(value).strip()
     start = _AT_START.match(line)
     if start is None:
         return _escaped(line)

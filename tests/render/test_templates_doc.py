@@ -18,7 +18,11 @@ def documented() -> dict[str, set[str]]:
     """Heading to the names in the first column of its table."""
     sections = re.split(r"^##+ (.+)$", DOCS, flags=re.MULTILINE)[1:]
     tables = zip(sections[::2], sections[1::2], strict=True)
-    return {name: rows for name, text in tables if (rows := set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)))}
+    return {
+        name: rows
+        for name, text in tables
+        if (rows := set(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)))
+    }
 
 
 def reached(hint: Any) -> Iterator[type]:
