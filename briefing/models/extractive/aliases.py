@@ -46,6 +46,8 @@ class Cluster:
     forms: list[Form] = field(default_factory=list)
     canonical: str | None = None
     place: bool = False
+    honorific: str | None = None
+    """ "m" or "f" where Mr, Mrs or the like stands before the name."""
 
     @property
     def main(self) -> Form:
@@ -79,6 +81,7 @@ def clustered(lines: Sequence[Sequence[Word]], forms: Sequence[Form]) -> list[Cl
     found = clusters + people + bodies
     for cluster in found:
         cluster.forms.sort(key=lambda f: f.places[0].start)
+        cluster.honorific = next((told for f in cluster.forms if (told := _told_gender(lines, f))), None)
         if cluster.kind in ("organisation", "other"):
             _judge_again(cluster)
     return sorted(found, key=lambda c: c.forms[0].places[0].start)

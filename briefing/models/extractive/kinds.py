@@ -35,7 +35,7 @@ Camp Fort Show Battle Wars War Ground Mount Gill Bay Sheriff Trust Chambers Cham
 """)
 )
 """Heads of organisations, places and events that are surnames too."""
-_ORG_NOUNS = frozenset(
+ORG_NOUNS = frozenset(
     words("""
 firm company group magazine newspaper website site agency band club team party charity school university
 airline retailer outlet network broadcaster studio bank think-tank nonprofit non-profit journal startup
@@ -45,6 +45,7 @@ app consultancy consortium federation union association foundation spokesman spo
 employees workers officials executives staff shares stock headquarters offices
 """)
 )
+"""Common nouns for organisations: "the security firm NAME", "NAME magazine"."""
 _THINGS = frozenset(
     words("""
 film movie book novel song album single series show game video play opera musical ship vessel boat yacht
@@ -250,7 +251,7 @@ def _before(scores: Scores, line: Sequence[Word], first: int) -> None:
         scores.person -= 3
         scores.organisation += 0.6
         scores.thing += 0.3
-    elif before.lower in _ORG_NOUNS and not ends_role(before.lower):
+    elif before.lower in ORG_NOUNS and not ends_role(before.lower):
         scores.organisation += 3
     elif ends_role(before.lower) and not before.possessive:
         scores.person += 3
@@ -271,7 +272,7 @@ def _after(scores: Scores, line: Sequence[Word], last: int) -> None:
         if after.lower in VERBS and not after.cap:
             scores.person += 0.7
             scores.organisation += 0.5
-        elif after.lower in _ORG_NOUNS and not ends_role(after.lower):
+        elif after.lower in ORG_NOUNS and not ends_role(after.lower):
             scores.organisation += 1
         elif after.lower == "who" or after.lower == "himself" or after.lower == "herself":
             scores.person += 2

@@ -11,6 +11,8 @@ from briefing.draft import ActorKind
 from briefing.models.extractive.aliases import Cluster, all_places, clustered
 from briefing.models.extractive.forms import Place, find_forms
 from briefing.models.extractive.lexicon.people import gender_of
+from briefing.models.extractive.lexicon.titles import gender_of_role
+from briefing.models.extractive.roles import best_role
 from briefing.models.extractive.words import Word, read_words
 
 
@@ -103,11 +105,25 @@ def cast(article: Article, sentences: Sequence[Sentence]) -> Cast:
 
 def _entity(text: str, lines: Sequence[Sequence[Word]], number: int, cluster: Cluster) -> Entity:
     name = cluster.canonical or _written(text, cluster.main.places[0])
-    others = dict.fromkeys(_written(text, p) for p in all_places(cluster))
+    places = all_places(cluster)
+    others = dict.fromkeys(_written(text, p) for p in places)
     others.pop(name, None)
-    mentions = tuple(Mention(p.start, p.end, number) for p in all_places(cluster))
-    gender = gender_of(cluster.main.words[0]) if cluster.kind == "person" else None
-    return Entity(number, name, cluster.kind, tuple(others), gender, None, None, mentions)
+    mentions = tuple(Mention(p.start, p.end, number) for p in places)
+    role = (
+        best_role(lines, places, cluster.kind == "person")
+        if cluster.kind in ("person", "organisation", "group")
+        else None
+    )
+    span = Span(role.start, role.end) if role else None
+    words = " ".join(text[role.start : role.end].split()) if role else None
+    gender = _gender(cluster, words) if cluster.kind == "person" else None
+    return Entity(number, name, cluster.kind, tuple(others), gender, words, span, mentions)
+
+
+def _gender(cluster: Cluster, role: str | None) -> str | None:
+    """From the honorific, else the role, else the first name."""
+    told = cluster.honorific or (gender_of_role(role) if role else None)
+    return told or (gender_of(cluster.main.words[0]) if len(cluster.main.words) > 1 else None)
 
 
 def _written(text: str, place: Place) -> str:

@@ -111,6 +111,14 @@ booker oscar-winning grammy-winning emmy-winning nobel-winning
 )
 """Lower-case words that may stand between a determiner and the office."""
 
+PEOPLE_NOUNS = frozenset(
+    words("""
+boy girl man woman teenager teen child baby infant toddler youth adult gentleman lady person father-of-two mother-of-two native
+citizen national expatriate veteran voice face figure hero heroine legend icon genius widow descendant survivor newcomer man woman
+""")
+)
+"""Nouns that say what somebody is when nothing better does."""
+
 RELATIVES = frozenset(
     words("""
 mother father son daughter brother sister husband wife widow widower uncle aunt cousin nephew niece
@@ -176,4 +184,12 @@ Chair
 def ends_role(word: str) -> bool:
     """True where `word` (any case) can end a role: "spokesman", "co-founder", "Minister"."""
     word = word.lower()
-    return word in OFFICES or word.removeprefix("ex-").removeprefix("co-").removeprefix("vice-") in OFFICES
+    return word in OFFICES or (
+        "-" in word and (word.partition("-")[2] in OFFICES or word.rpartition("-")[2] in OFFICES)
+    )
+
+
+def gender_of_role(role: str) -> str | None:
+    """ "m" or "f" where a word of the role tells (spokesman, actress), else None."""
+    told = {w in FEMALE_TITLES for w in role.lower().split() if w in FEMALE_TITLES or w in MALE_TITLES}
+    return ("f" if told.pop() else "m") if len(told) == 1 else None

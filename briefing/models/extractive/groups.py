@@ -1,0 +1,192 @@
+"""Words of an article in, the people and bodies without a name that act in it out: researchers, the Afghan team, critics of the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefing.models.extractive.lexicon.common import FUNCTION, IRREGULAR, is_common
+from briefing.models.extractive.lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from briefing.models.extractive.lexicon.groups import BODIES, PEOPLE, WITH_OF
+from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES
+from briefing.models.extractive.lexicon.speech import VERBS
+from briefing.models.extractive.lexicon.tables import words as table
+from briefing.models.extractive.words import Word
+
+_STOP = frozenset(
+    table(
+        "first second third last next new old other such own same more most many few several former so-called various two three four five six"
+    )
+)
+_VERBISH = frozenset(table("use back help plan call order face"))
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One place where a group stands: sentence index, address, the words without article, and whether it acts there."""
+
+    sentence: int
+    start: int
+    end: int
+    words: tuple[str, ...]
+    acts: bool
+
+
+@dataclass(slots=True)
+class Group:
+    """People or a body without a name, and where it is spoken of."""
+
+    head: str
+    sightings: list[Sighting] = field(default_factory=list)
+
+    @property
+    def acts(self) -> int:
+        """How often it is the subject of a verb."""
+        return sum(s.acts for s in self.sightings)
+
+
+def find_groups(lines: Sequence[Sequence[Word]]) -> list[Group]:
+    """Groups in order of first sighting: those with one head are told apart by a capitalised modifier only."""
+    groups: dict[tuple[str, str], Group] = {}
+    bare: list[tuple[str, Sighting]] = []
+    for index, line in enumerate(lines):
+        for k, word in enumerate(line):
+            head = word.lower
+            if head not in PEOPLE and head not in BODIES:
+                continue
+            sighting = _sighting(line, index, k)
+            if sighting is None:
+                continue
+            name = next((w for w in sighting.words[:-1] if w[0].isupper()), "")
+            if len(sighting.words) == 1:
+                bare.append((head, sighting))
+            else:
+                groups.setdefault((head, name), Group(head)).sightings.append(sighting)
+    for head, sighting in bare:
+        same = [g for g in groups.values() if g.head == head and g.sightings[0].start < sighting.start]
+        owner = (
+            max(same, key=lambda g: len(g.sightings)) if same else groups.setdefault((head, ""), Group(head))
+        )
+        owner.sightings.append(sighting)
+    for group in groups.values():
+        group.sightings.sort(key=lambda s: s.start)
+    return sorted(groups.values(), key=lambda g: g.sightings[0].start)
+
+
+def _sighting(line: Sequence[Word], index: int, k: int) -> Sighting | None:
+    word = line[k]
+    if (word.cap and not word.soft) or word.possessive or word.adjective:
+        return None
+    last = _with_complement(line, k)
+    verb = _verb_after(line, last)
+    following = line[last + 1] if last + 1 < len(line) else None
+    if (
+        following is not None
+        and following.gap == " "
+        and not verb
+        and following.lower not in FUNCTION
+        and not following.cap
+    ):
+        return None  # police response, school children: the head is another
+    first = _first(line, k)
+    determined = first > 0 and line[first].gap == " " and line[first - 1].lower in DETERMINERS
+    if (
+        word.lower in BODIES
+        and not determined
+        and word.lower not in ("police", "staff", "management", "opposition")
+        and first == k
+    ):
+        return None
+    if (
+        first > 0
+        and line[first].gap == " "
+        and line[first - 1].lower in ("no", "any", "every", "each", "another")
+        and word.lower in BODIES
+    ):
+        return None
+    by = first > 0 and line[first - 1 - (determined and first > 1)].lower == "by"
+    return Sighting(
+        index, line[first].start, line[last].end, tuple(w.text for w in line[first : k + 1]), verb or by
+    )
+
+
+def _with_complement(line: Sequence[Word], k: int) -> int:
+    """The last word of "critics of the plan"; `k` itself where nothing belongs to it."""
+    if (
+        line[k].lower not in WITH_OF
+        or k + 2 >= len(line)
+        or line[k + 1].lower not in ("of", "from")
+        or line[k + 1].gap != " "
+    ):
+        return k
+    last = k + 2
+    if line[last].lower in DETERMINERS:
+        last += 1
+    while (
+        last + 1 < len(line)
+        and line[last + 1].gap == " "
+        and line[last].cap
+        and line[last + 1].cap
+        and not line[last].possessive
+    ):
+        last += 1
+    return last if last < len(line) and line[last].gap == " " else k
+
+
+def _verb_after(line: Sequence[Word], last: int) -> bool:
+    k = last + 1
+    while (
+        k < len(line)
+        and k < last + 3
+        and line[k].gap == " "
+        and (
+            line[k].lower.endswith("ly")
+            or line[k].lower in ("also", "now", "then", "still", "never", "already")
+        )
+    ):
+        k += 1
+    if k >= len(line) or line[k].gap != " " or line[k].cap:
+        return False
+    word = line[k].lower
+    if word in AUXILIARIES or (word in VERBS and VERBS[word].finite):
+        return True
+    return (
+        word in IRREGULAR
+        or (word.endswith("ed") and is_common(word))
+        or word in _VERBISH
+        or (is_common(word) and word.endswith("e") and word not in FUNCTION)
+    )
+
+
+def _first(line: Sequence[Word], k: int) -> int:
+    """The first word of the noun phrase: adjectives and nouns that tell which group it is."""
+    first = k
+    while first > 0 and k - first < 3 and line[first].gap in (" ", " - "):
+        word = line[first - 1]
+        known = word.text in DEMONYMS or word.text in PEOPLES
+        if (
+            word.lower in FUNCTION
+            or word.lower in DETERMINERS
+            or word.lower in PREPOSITIONS
+            or word.lower in _STOP
+            or word.text[0].isdigit()
+        ):
+            break
+        if (
+            word.lower in VERBS
+            or word.lower in AUXILIARIES
+            or word.lower.endswith("ly")
+            or (word.lower.endswith(("ed", "ing")) and not known)
+        ):
+            break
+        if word.cap and word.soft and not known and is_common(word.text) and first - 1 == 0 and k - first > 0:
+            break
+        if word.lower in IRREGULAR or (
+            word.lower.endswith("s")
+            and not word.possessive
+            and not word.cap
+            and not word.lower.endswith(("ss", "us"))
+        ):
+            break
+        first -= 1
+    return first

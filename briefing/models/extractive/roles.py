@@ -1,0 +1,413 @@
+"""A name's place in its sentence in, what the sentence says that its bearer is out: title, apposition, "who is"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from briefing.models.extractive.forms import Place
+from briefing.models.extractive.kinds import ORG_NOUNS
+from briefing.models.extractive.lexicon.common import FUNCTION, is_common
+from briefing.models.extractive.lexicon.function_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+)
+from briefing.models.extractive.lexicon.people import HONORIFICS
+from briefing.models.extractive.lexicon.places import COUNTRIES, DEMONYMS, PEOPLES
+from briefing.models.extractive.lexicon.speech import VERBS
+from briefing.models.extractive.lexicon.tables import words
+from briefing.models.extractive.lexicon.titles import (
+    MODIFIERS,
+    PEOPLE_NOUNS,
+    RELATIVES,
+    TITLE_CASE,
+    TITLE_PARTS,
+    ends_role,
+)
+from briefing.models.extractive.words import Word
+
+_INNER = frozenset(words("of for at to in on with from and the &"))
+_TITLE_PREPOSITIONS = frozenset(words("of for at to in on with from"))
+_LINKS = frozenset(words("of for on the"))
+_ENDS = frozenset(',.;:()—–|“”"\n!?')
+_CLAUSE = frozenset(
+    words(
+        "who whom whose which that when where while as if because although though but or he she they it i we you him them there"
+    )
+)
+_HYPOTHETICAL = frozenset(words("a an another any potential possible hypothetical would-be"))
+_BARE = frozenset(words("mr mrs ms miss sir dame lord lady dr mister madam saint st don"))
+_WEAK = frozenset(
+    words(
+        "professor prof doctor rev reverend captain general colonel judge lt sgt col gen sen rep gov king queen prince"
+    )
+)
+_SERVING = frozenset(words("is was as became remains"))
+LONGEST = 24
+"""Words of a role at most; what is longer is cut at its last comma or left out."""
+
+
+class Role(NamedTuple):
+    """Words of one sentence that say what somebody is: `[start, end)` in the text, with how much they tell."""
+
+    score: float
+    start: int
+    end: int
+
+
+def best_role(lines: Sequence[Sequence[Word]], places: Sequence[Place], person: bool) -> Role | None:
+    """What is best said about the bearer of the name at `places`; None where nothing is."""
+    found: list[Role] = []
+    for order, place in enumerate(places):
+        line = lines[place.sentence]
+        for role in _said(line, place, person):
+            found.append(role._replace(score=role.score + 0.4 * (order == 0)))
+    return max(found, key=lambda r: (r.score, -r.start), default=None)
+
+
+def _said(line: Sequence[Word], place: Place, person: bool) -> list[Role]:
+    found = [
+        _before(line, place) if person else _body_before(line, place),
+        _after(line, place, person),
+        _copula(line, place, person),
+    ]
+    if person:
+        found += [_apposed_before(line, place), _affiliation(line, place)]
+    return [r for r in found if r is not None]
+
+
+def _role(line: Sequence[Word], first: int, last: int, base: float) -> Role | None:
+    """The words `[first, last]` as a role, without articles; None where nothing tells."""
+    while first <= last and (
+        line[first].lower in ("a", "an", "the", "and", "also", "his", "her", "their", "its", "then", "one")
+        or line[first].text in HONORIFICS & {"Mr", "Ms", "Mrs"}
+    ):
+        first += 1
+    while last >= first and line[last].lower in _INNER:
+        last -= 1
+    count = last - first + 1
+    if count < 1 or count > LONGEST or all(w.lower.rstrip(".") in _BARE for w in line[first : last + 1]):
+        return None
+    if count == 1 and line[first].lower.rstrip(".") in _WEAK:
+        base -= 1.5
+    if line[last].lower in RELATIVES and count < 3:
+        base -= 2
+    return Role(base + min(count, 10) * 0.2, line[first].start, line[last].end)
+
+
+def _before(line: Sequence[Word], place: Place) -> Role | None:
+    """Kremlin spokesman NAME; Armenian Prime Minister NAME; CEO of the Refugee Council NAME."""
+    first = place.first
+    while (
+        first
+        and line[first].gap in (" ", ". ")
+        and line[first - 1].text in HONORIFICS
+        and line[first - 1].lower in _BARE
+    ):
+        first -= 1
+    if first == 0 or line[first].gap not in (" ", ". "):
+        return None
+    end = first - 1
+    word = line[end]
+    if word.possessive:
+        return None
+    if ends_role(word.text) or word.text in TITLE_CASE or word.lower in PEOPLE_NOUNS:
+        start = _leftward(line, end)
+        if start and line[start - 1].lower in _HYPOTHETICAL and line[end].cap and line[start].gap == " ":
+            return None
+        return _role(line, start, end, 3)
+    if word.cap:
+        office = _office_left(line, end)
+        if office is not None:
+            return _role(line, _leftward(line, office), end, 3.2)
+    return None
+
+
+def _office_left(line: Sequence[Word], end: int) -> int | None:
+    """The office that governs the words up to `end`: "director" in "director of the Dallas chapter of the Council"."""
+    for k in range(end, max(-1, end - 14), -1):
+        word = line[k]
+        if k < end and ends_role(word.text) and line[k + 1].lower in _TITLE_PREPOSITIONS:
+            return k
+        if word.gap != " " and word.gap != " - ":
+            return (
+                k if k < end and ends_role(word.text) and line[k + 1].lower in _TITLE_PREPOSITIONS else None
+            )
+        if not word.cap and word.lower not in _INNER and (word.lower in FUNCTION or _acts(line, k)):
+            return None
+    return None
+
+
+def _acts(line: Sequence[Word], k: int) -> bool:
+    """True for a word that is more likely a verb than part of a role."""
+    word = line[k].lower
+    if word in MODIFIERS or ends_role(word):
+        return False
+    verb = VERBS.get(word)
+    if (verb is not None and verb.finite and not verb.plain) or word in AUXILIARIES:
+        return True
+    return word.endswith("ed") and "-" not in word
+
+
+def _leftward(line: Sequence[Word], at: int) -> int:
+    """The first word of the noun phrase that ends in the office at `at`."""
+    k = at
+    while k > 0 and line[k].gap in (" ", ". ", " - ") and at - k < 12:
+        word = line[k - 1]
+        if word.cap and (word.lower not in FUNCTION or word.text in COUNTRIES):
+            if k - 1 == 0 and _opener(word):
+                break
+            k -= 1
+        elif word.lower in _LINKS and line[k].cap and (linked := _linked(line, k - 1)):
+            k = linked
+        elif word.lower in ("and", "&") and _joins(line, k - 1):
+            k -= 1
+        elif (
+            word.lower in FUNCTION
+            or word.lower in DETERMINERS
+            or word.lower in PREPOSITIONS
+            or not _may_modify(line, k - 1, at)
+        ):
+            break
+        else:
+            k -= 1
+    return k
+
+
+def _linked(line: Sequence[Word], k: int) -> int | None:
+    """The capitalised word before "of", "for the" at `k`, if one stands there."""
+    if line[k].lower == "the":
+        k -= 1
+    if (
+        k < 1
+        or line[k].lower not in _LINKS
+        or line[k].gap != " "
+        or not line[k - 1].cap
+        or line[k - 1].possessive
+    ):
+        return None
+    return k - 1
+
+
+def _opener(word: Word) -> bool:
+    known = (
+        word.text in DEMONYMS or word.text in PEOPLES or word.text in TITLE_PARTS or word.text in TITLE_CASE
+    )
+    return (
+        (not known
+        and word.lower not in MODIFIERS
+        and (word.lower in FUNCTION or (is_common(word.text) and word.lower in VERBS)))
+        or word.lower.endswith("ly")
+    )
+
+
+def _joins(line: Sequence[Word], k: int) -> bool:
+    """True for the "and" of "interior and overseas minister", "actor and comedian"."""
+    if k == 0 or line[k].gap != " ":
+        return False
+    left, right = line[k - 1].lower, line[k + 1].lower
+    return (
+        (left in MODIFIERS or ends_role(left))
+        and (right in MODIFIERS or ends_role(right))
+        and not (line[k - 1].cap and not line[k + 1].cap and k > 1 and line[k - 2].cap)
+    )
+
+
+def _may_modify(line: Sequence[Word], k: int, at: int) -> bool:
+    word = line[k]
+    if k and line[k - 1].lower == "to" and word.gap == " ":  # to witness mayor NAME open the hall
+        return False
+    if word.lower in MODIFIERS or word.adjective or "-" in word.text or word.possessive:
+        return not word.lower.isdigit()
+    if _acts(line, k) or word.lower in VERBS or word.text[0].isdigit():
+        return False
+    if word.lower.endswith(("ing", "ly", "ed")):
+        return False
+    return at - k <= 2 and not (word.lower.endswith("s") and not word.lower.endswith("ss"))
+
+
+def _phrase_end(line: Sequence[Word], first: int) -> int:
+    """The last word of the noun phrase that begins at `first`: up to punctuation, a clause or a verb."""
+    k = first
+    while k + 1 < len(line):
+        word = line[k + 1]
+        if not _ENDS.isdisjoint(word.gap):
+            return k
+        if word.lower in _CLAUSE or word.lower in AUXILIARIES:
+            return k
+        verb = VERBS.get(word.lower)
+        if (
+            verb is not None
+            and verb.finite
+            and not verb.plain
+            and not word.cap
+            and line[k].lower not in ("of", "for", "the", "a", "an")
+        ):
+            return k
+        k += 1
+    return k
+
+
+def _after(line: Sequence[Word], place: Place, person: bool) -> Role | None:
+    """NAME, a professor at Boston University,; NAME, 19, a member of; NAME (Labour leader); NAME, who is the head of."""
+    k = place.last + 1
+    if k >= len(line) or line[place.last].possessive:
+        return None
+    gap = line[k].gap
+    if gap not in (", ", " (", ", “", ' "', " – ", " — ", "—"):
+        return None
+    if line[k].text.isdigit() and len(line[k].text) <= 2:
+        k += 1
+        if k >= len(line) or line[k].gap not in (", ", ") ", "), "):
+            return None
+    if (
+        line[k].lower in ("who", "which")
+        and k + 2 < len(line)
+        and line[k + 1].lower in ("is", "was", "serves", "served", "works", "worked", "became")
+    ):
+        k += 2 + (line[k + 2].lower in ("as", "also"))
+        return _noun_phrase(line, k, 2.6, person)
+    if line[k].lower in ("now", "then", "currently", "formerly", "also") and k + 1 < len(line):
+        k += 1
+    return _noun_phrase(line, k, 3.3, person)
+
+
+def _noun_phrase(line: Sequence[Word], first: int, base: float, person: bool) -> Role | None:
+    """The phrase from `first` on as a role, if its head is an office or it begins with an article."""
+    if first >= len(line):
+        return None
+    last = _phrase_end(line, first)
+    if (
+        base > 3 and last + 1 < len(line) and _ENDS.isdisjoint(line[last + 1].gap)
+    ):  # According to NAME, an agent was ...
+        return None
+    article = line[first].lower in ("a", "an", "the", "one")
+    head = _head(line, first, last)
+    if not person and not article:
+        return None
+    if head is None and not article:
+        return None
+    if head is None:
+        if last - first < 1 or (last + 1 >= len(line) and base > 3):
+            return None
+        if not person and line[first].lower == "the" and base > 3:
+            return None
+        base -= 1.5
+    elif last + 1 < len(line) and line[last + 1].gap.startswith(",") and line[last + 1].lower == "and":
+        more = _phrase_end(line, last + 1)
+        if _head(line, last + 2, more) is not None:
+            last = more
+    if any(w.cap and w.lower in FUNCTION for w in line[first : last + 1]) or last - first >= LONGEST:
+        return None
+    return _role(line, first, last, base)
+
+
+def _head(line: Sequence[Word], first: int, last: int) -> int | None:
+    """The office in the words, before the first preposition."""
+    for k in range(first, last + 1):
+        word = line[k]
+        if (word.lower in PREPOSITIONS and not word.cap) or (word.lower in POSSESSIVES and k > first):
+            return None
+        following = line[k + 1] if k < last else None
+        if (
+            ends_role(word.text) or word.lower in PEOPLE_NOUNS or word.lower in ORG_NOUNS
+        ) and not word.possessive:
+            if (
+                following is None
+                or following.lower in _INNER
+                or ends_role(following.text)
+                or following.lower in PREPOSITIONS
+            ):
+                return k
+    return None
+
+
+def _copula(line: Sequence[Word], place: Place, person: bool) -> Role | None:
+    """NAME is a military alliance of six nations; NAME was the captain of the team."""
+    k = place.last + 1
+    if (
+        k + 2 >= len(line)
+        or line[place.last].possessive
+        or line[k].gap != " "
+        or line[k].lower not in ("is", "was")
+    ):
+        return None
+    if line[k + 1].lower not in ("a", "an", "the", "one"):
+        return None
+    last = _phrase_end(line, k + 1)
+    head = _head(line, k + 1, last)
+    if head is None and (person or line[k + 1].lower == "the"):
+        return None
+    return _role(line, k + 1, last, 1.8 if person else 2.2)
+
+
+def _apposed_before(line: Sequence[Word], place: Place) -> Role | None:
+    """The secretary general of the union, NAME, said; a club attorney, NAME."""
+    first = place.first
+    if first < 1 or line[first].gap not in (", ", "), "):
+        return None
+    following = line[place.last + 1] if place.last + 1 < len(line) else None
+    if (
+        following is not None
+        and following.gap == " "
+        and following.lower not in VERBS
+        and following.lower not in AUXILIARIES
+    ):
+        return None
+    for k in range(first - 1, max(-1, first - 16), -1):
+        word = line[k]
+        if ends_role(word.text) and not word.possessive:
+            inner = line[k + 1 : first]
+            if inner and not (inner[0].lower in _TITLE_PREPOSITIONS and inner[0].gap == " "):
+                return None
+            start = _leftward(line, k)
+            bracket = next((i for i in range(k + 1, first) if "(" in line[i].gap), first)
+            listed = start and line[start].gap == ", "
+            return None if listed and not inner and start == k else _role(line, start, bracket - 1, 3.1)
+        if "," in word.gap or ";" in word.gap or word.gap == "\n" or word.lower in _CLAUSE or _acts(line, k):
+            return None
+    return None
+
+
+def _affiliation(line: Sequence[Word], place: Place) -> Role | None:
+    """NAME of The Globe and Mail; NAME for the consumers' association, says."""
+    k = place.last + 1
+    if (
+        k + 1 >= len(line)
+        or line[k].gap != " "
+        or line[place.last].possessive
+        or line[k].lower not in ("of", "from", "for", "at")
+    ):
+        return None
+    first = k + 1 + (line[k + 1].lower == "the")
+    if first >= len(line) or not line[first].cap:
+        return None
+    last = first
+    while (
+        last + 1 < len(line)
+        and line[last + 1].gap in (" ", " & ")
+        and (line[last + 1].cap or line[last + 1].lower in ("of", "for", "and", "the"))
+    ):
+        last += 1
+    if line[k].lower in ("for", "at", "from") and last == first:
+        return None
+    if line[k + 1].text == "The":
+        first = k + 1
+    return Role(0.8 + 0.2 * (last - first), line[first].start, line[last].end)
+
+
+def _body_before(line: Sequence[Word], place: Place) -> Role | None:
+    """The internet security firm NAME; volunteer organisation NAME."""
+    end = place.first - 1
+    if (
+        end < 0
+        or line[place.first].gap != " "
+        or line[end].lower not in ORG_NOUNS
+        or line[end].possessive
+        or ends_role(line[end].text)
+    ):
+        return None
+    start = _leftward(line, end)
+    return _role(line, start, end, 2.5) if start < end else None
