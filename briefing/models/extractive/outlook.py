@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, TypeVar
 
-from briefing.article import Sentence
+from briefing.article import Sentence, Span
 from briefing.draft import DraftStatement
 from briefing.models.extractive.ahead import arranged
 from briefing.models.extractive.reading import Reading
@@ -12,13 +14,19 @@ from briefing.models.extractive.retold import retold
 from briefing.models.extractive.standalone import words
 from briefing.models.extractive.unknown import unknown
 
+When = Literal["soon", "far", "now", "behind", "undated"]
+
+SpanT = TypeVar("SpanT", bound=Span)
+
 MOST = 5
 """Statements in each list at most."""
 
-_WATCHED = 2.5
-"""A sentence is worth watching from here: an arrangement and a bit, or a date to come with a plain future."""
-_NEAR = 400  # days: what comes later is a projection
+_WATCHED = 1.8
+"""Worth watching from here: an arrangement, an open end, or a date to come with a plain future."""
+_TALK = 40  # characters of a quotation that is more than a term
 _SPOKEN = 0.8  # of somebody's own words: "we will win" is no appointment
+_WORTH: dict[When, float] = {"soon": 2.0, "now": 0.8, "far": 0.5, "undated": 0.0, "behind": -0.8}
+_NEARNESS: tuple[When, ...] = ("soon", "far", "now", "behind", "undated")
 _FEWEST, _LONGEST = 6, 70  # words of a statement
 _ALIKE = 0.6  # words shared, of the shorter one's, from which two say the same
 
@@ -31,35 +39,57 @@ def watch(reading: Reading) -> tuple[DraftStatement, ...]:
 
 def gaps(reading: Reading) -> tuple[DraftStatement, ...]:
     """What the article says is not known, not disclosed, not confirmed or not answered."""
-    found = [(unknown(s.text), s) for s in reading.story]
+    found = [(unknown(*_told_and_spoken(reading, s)), s) for s in reading.story]
     return _statements(reading, ((score, s) for score, s in found if score))
 
 
 def _coming(reading: Reading, sentence: Sentence) -> float:
     """How surely the sentence tells of something that lies ahead of publication."""
-    sign = arranged(sentence.text)
-    dated = _dated_ahead(reading, sentence)
-    if not sign or (dated < 0 and sign < 3):
+    sign, when = arranged(sentence.text), _when(reading, sentence)
+    if not sign:
         return 0.0
-    quoted = any(q.overlaps(sentence) and q.end - q.start > 40 for q in reading.quotations)
-    return sign + max(dated, 0.0) - (_SPOKEN if quoted else 0.0)
+    quoted = len(_told_and_spoken(reading, sentence)[1]) > _TALK
+    return sign + _WORTH[when] - (_SPOKEN if quoted else 0.0)
 
 
-def _dated_ahead(reading: Reading, sentence: Sentence) -> float:
-    """2 for a date soon to come, 0 for none, -1 where all dates of the sentence lie behind."""
-    published = reading.article.published
-    if published is None:
-        return 0.0
-    today = published.date.isoformat()
-    behind = False
-    for mention in reading.dates:
-        if mention.iso is None or not sentence.holds(mention):
+def _when(reading: Reading, sentence: Sentence) -> When:
+    """Where the dates of the sentence lie, seen from publication; the one farthest ahead counts."""
+    if reading.article.published is None:
+        return "undated"
+    today = reading.article.published.date
+    found: list[When] = []
+    for mention in _within(reading.dates, sentence):
+        if mention.iso is None:
             continue
-        last = mention.iso.rpartition("/")[2]
-        if last > today[: len(last)] or (mention.iso == today and mention.relative):
-            return 2.0 if int(last[:4]) - published.date.year <= 1 else 0.5
-        behind = behind or last < today[: len(last)]
-    return -1.0 if behind else 0.0
+        first, _, last = mention.iso.partition("/")
+        end = (last or first)[: len(first)]
+        if first > today.isoformat()[: len(first)]:
+            found.append("soon" if int(first[:4]) <= today.year + 1 else "far")
+        else:
+            over = last == today.isoformat() or end < today.isoformat()[: len(end)]
+            found.append("behind" if over else "now")
+    return min(found, key=_NEARNESS.index, default="undated")
+
+
+def _told_and_spoken(reading: Reading, sentence: Sentence) -> tuple[str, str]:
+    """The sentence's words outside quotation marks, and those inside."""
+    text, at = reading.article.text, sentence.start
+    told, spoken = [], []
+    for quotation in _within(reading.quotations, sentence):
+        start, end = max(at, quotation.start), min(quotation.end, sentence.end)
+        if start < end:
+            told.append(text[at:start])
+            spoken.append(text[start:end])
+            at = end
+    return " ".join([*told, text[at : sentence.end]]), " ".join(spoken)
+
+
+def _within(spans: Sequence[SpanT], sentence: Sentence) -> Iterator[SpanT]:
+    """Those of `spans`, which lie in order, that touch the sentence."""
+    for n in range(bisect_left(spans, sentence.start, key=lambda s: s.end), len(spans)):
+        if spans[n].start >= sentence.end:
+            return
+        yield spans[n]
 
 
 def _statements(reading: Reading, found: Iterable[tuple[float, Sentence]]) -> tuple[DraftStatement, ...]:

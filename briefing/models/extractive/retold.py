@@ -32,7 +32,8 @@ def retold(reading: Reading, sentence: Sentence, at: int | None = None) -> str |
     form = quotation_form(reading, sentence)
     if form == "unattributed":
         owner = reading.owner_of(sentence)
-        return f"{owner}: “{clean(sentence.text.strip(_MARKS))}”" if owner else None
+        named = owner and (owner[0].isupper() or owner.startswith(("the ", "a ")))
+        return f"{owner}: “{clean(sentence.text.strip(_MARKS))}”" if named else None
     text = sentence.text
     if at is not None:
         start, end = clause_at(text, at - sentence.start)

@@ -18,15 +18,16 @@ def _sign(weight: float, *lines: str) -> _Sign:
 
 _NOT = r"(?: not|n['’]t)"
 _YET = (
-    r"(?: (?:yet|immediately|so far|publicly|officially|been|currently|independently|clearly|formally"
-    r"|directly"
+    r"(?: (?:yet|immediately|so far|publicly|officially|been|currently|independently|clearly|formally|directly"
     r"|promptly|initially|provided?|given?|gave|offer(?:ed)?)){0,3}"
 )
 _WH = r"(?:what|why|when|where|whether|who|whom|whose|how|if|which)\b"
 _STILL = r"(?: (?:still|currently|also|largely|as yet|not|yet|immediately|officially)){0,2}"
+_NOT_ASIDE = r"(?<!\bif they )(?<!\bbecause they )(?<!\bthat )(?<!\bwho )(?<!\bif he )(?<!\bif you )"
+"""Not "voters who did not respond", nor "because they did not confirm it"."""
 _HAS = r"(?:was|has|were|have|is|are)(?: yet| so far| immediately)?(?: been)?(?: immediately| yet| publicly)?"
 
-_SIGNS = (
+_SAID_OPEN = (
     _sign(
         2.0,
         r"\b(?:is|are|was|were|remains?|remained|it['’]s)",
@@ -43,8 +44,13 @@ _SIGNS = (
         r"|made clear|specified)\b",
         r"(?! (?:to|as|for|until)\b)",
     ),
+)
+"""Signs that count in a quotation too: "it is not clear who", he said."""
+_SIGNS = (
+    *_SAID_OPEN,
     _sign(
         2.0,
+        _NOT_ASIDE,
         r"\b(?:has|have|had|did|does|do)",
         _NOT,
         _YET,
@@ -62,13 +68,16 @@ _SIGNS = (
     ),
     _sign(
         2.0,
-        r"\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|unwilling|unable|not able) (?:further |all )?(?:to )?",
-        r"(?:publicly |immediately )?(?:comment|say ",
+        r"\b(?:(?:declin(?:ed|es|ing)|unwilling|unable|not able) (?:further )?(?:to )?(?:publicly "
+        r"|immediately )?",
+        r"(?:disclose|identify|name|confirm|reveal|specify|release|explain|verify|be named"
+        r"|give (?:a reason|further|any)",
+        r"|provide (?:details|any|further)|requests for comment)",
+        r"|(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|unwilling|unable|not able) (?:further |all "
+        r"|to )?(?:publicly )?",
+        r"(?:comment|say ",
         _WH,
-        r"|disclose|discuss|answer|elaborate|give (?:details|any|a reason|further|an? )|provide (?:details"
-        r"|any|further)",
-        r"|name|identify|confirm|be interviewed|be named|reveal|specify|release|explain|verify"
-        r"|requests for comment)\b",
+        r"|discuss|answer (?:any )?questions|elaborate|give (?:any )?details|be interviewed|speculate))\b",
     ),
     _sign(
         2.0,
@@ -98,14 +107,16 @@ _SIGNS = (
     ),
     _sign(
         2.0,
-        r"\b(?:details|specifics|information|questions) (?:\w+ ){0,4}(?:(?:is|are|were|was|remain(?:s|ed)?) ",
+        r"\b(?:details|specifics|information|questions) (?:\w+ ){0,4}(?:(?:is|are|were|was|remain(?:s"
+        r"|ed)?) ",
         r"(?:still |very )?(?:scarce|sketchy|unavailable|limited|vague|un\w+|not (?:immediately "
         r"|yet )?(?:available|known))",
         r"|remain(?:s|ed)?\b(?= (?:about|over|as to|on|for)))",
     ),
     _sign(
         2.0,
-        r"\b(?:remains?|remained|yet) to be (?:seen|determined|decided|known|established|announced|confirmed",
+        r"\b(?:remains?|remained|yet) to be (?:seen|determined|decided|known|established|announced"
+        r"|confirmed",
         r"|identified|resolved|agreed|named|released|finali[sz]ed|set)\b",
     ),
     _sign(
@@ -116,7 +127,7 @@ _SIGNS = (
     ),
     _sign(
         1.8,
-        r"\bquestions (?:still )?remain|\braises? (?:\w+ )?questions (?:about|over|as to)|\bopen question\b",
+        r"\bquestions (?:still )?remain|\bopen question\b",
         r"|\btoo (?:early|soon) to (?:say|tell|know|determine|speculate|draw|judge)\b",
     ),
     _sign(
@@ -126,11 +137,14 @@ _SIGNS = (
     ),
     _sign(
         1.8,
-        r"\b(?:police|authorities|officials|investigators|they|researchers|scientists|we|experts|nobody"
-        r"|no one)",
-        r"(?: said they| say they| still| also)?(?: (?:do|did)(?: not|n['’]t))?(?: yet| currently| fully"
-        r"| really)? knows? ",
+        r"(?:(?<!if )(?<!until )(?<!when )(?<!because )\b(?:police|authorities|officials|investigators"
+        r"|they",
+        r"|researchers|scientists|we|experts)(?: said they| say they| still| also)? (?:do|did)(?: not"
+        r"|n['’]t)",
+        r"(?: yet| currently| fully| really| even)? know|\b(?:nobody|no one)(?: yet| still"
+        r"| really)? knows) ",
         _WH,
+        r"(?! (?:we|you)\b)",
     ),
     _sign(
         1.8,
@@ -161,8 +175,16 @@ _HINTS = re.compile(
 """One of these words is in every sign: most sentences are done after one look."""
 
 
-def unknown(text: str) -> float:
-    """The weight of the plainest sign in the sentence that something is open; 0 where there is none."""
+def unknown(text: str, spoken: str = "") -> float:
+    """The weight of the plainest sign in the sentence that something is open; 0 where there is none.
+
+    `text` is the sentence without its quotations, `spoken` the words in them: talk is full of "I don't know".
+    """
+    weight = _plainest(_SIGNS, text)
+    return weight or 0.8 * _plainest(_SAID_OPEN, spoken)
+
+
+def _plainest(signs: tuple[_Sign, ...], text: str) -> float:
     if not _HINTS.search(text):
         return 0.0
-    return max((sign.weight for sign in _SIGNS if sign.pattern.search(text)), default=0.0)
+    return max((sign.weight for sign in signs if sign.pattern.search(text)), default=0.0)

@@ -14,6 +14,7 @@ from briefing.text.dates.years import DASHES, DETERMINERS, QUALIFIERS
 
 _PAST_TOO_FAR, _NEAR = 240, 100  # days: "to June 5", written in May, is not eleven months ago
 _ATTACKS = word_set("attack attacks terrorist terrorists terror hijackers hijackings")
+_LEAP_GAP = 8  # years: from 1896 to 1904 there was no February 29
 _YEAR_STEPS = {"this": 0, "last": -1, "next": 1}
 _NAMES_TOO = frozenset(("may", "march", "april", "june", "august"))
 _CUES = word_set("in since until till during early late mid")
@@ -107,18 +108,24 @@ def _without_year(
     if known.today is None:
         return None
     today = known.today
-    around = [when for y in range(today.year - 8, today.year + 9) if (when := in_year(y))]
-    past = [w for w in around if _begun(w, today)]
-    coming = [w for w in around if not _begun(w, today) or w.first == today or w.iso == today.isoformat()[:7]]
-    if not past or not coming:
-        return past[-1] if past else coming[0] if coming else None
-    last, next_ = past[-1], coming[0]
+    past = _nearest(in_year, today, -1)
+    coming = _nearest(in_year, today, 1)
+    if past is None or coming is None:
+        return past or coming
     looks = tense(words, *at)
     if looks == "future":
-        return next_
-    far = (today - last.first).days > _PAST_TOO_FAR and (next_.first - today).days < _NEAR
-    return next_ if far and (looks is None or last.precision == "day") else last
+        return coming
+    far = (today - past.first).days > _PAST_TOO_FAR and (coming.first - today).days < _NEAR
+    return coming if far and (looks is None or past.precision == "day") else past
 
 
-def _begun(when: When, today: dt.date) -> bool:
-    return when.first <= today
+def _nearest(in_year: Callable[[int], When | None], today: dt.date, step: int) -> When | None:
+    """The occurrence nearest to `today`, behind or ahead; one that holds today counts as both."""
+    for years_away in range(_LEAP_GAP + 1):
+        when = in_year(today.year + step * years_away)
+        if when is None:
+            continue
+        now = when.first == today or when.iso == today.isoformat()[:7]
+        if now or (when.first <= today) == (step < 0):
+            return when
+    return None

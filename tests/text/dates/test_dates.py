@@ -216,7 +216,7 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
 
 
 def test_absolute_dates_resolve_and_relative_ones_stay_literal_when_publication_is_unknown() -> None:
-    text = "On Monday he recalled how in 2008 he came, and said that on May 3, 2010 he left; last year he came back."
+    text = "On Monday he said that in 2008 he came, and on May 3, 2010 he left; last year he came back."
     assert found(text, None) == [
         ("Monday", None),
         ("2008", "2008"),
@@ -243,8 +243,9 @@ def test_calendar_date_reads_the_first_full_date_of_a_line(line: str, day: dt.da
 
 
 TEMPTING = """
-    on in by the last next this Monday Friday May March 5 22 31 2023 1990s 2015-16 two years ago week month year weekend
-    today will said , . - – / 05/23/23 end of later following day quarter Q3 [ ] Sept. '90s ’s 9999
+    on in by the last next this Monday Friday May March 5 22 31 2023 1990s 2015-16 two years ago week month
+    year weekend today
+    will said , . - – / 05/23/23 end of later following day quarter Q3 [ ] Sept. '90s ’s 9999
 """
 PIECES = st.sampled_from([*TEMPTING.split(), "\n"])
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map(" ".join))
@@ -299,5 +300,5 @@ def test_hostile_repetition_takes_linear_time(unit: str) -> None:
         dates(unit * times, MONDAY)
         return time.process_time() - start
 
-    small = max(cost(1000) for _ in range(2))
-    assert cost(8000) < 40 * small + 0.1
+    small = max(cost(500), cost(500))
+    assert cost(4000) < 40 * small + 0.1
