@@ -78,6 +78,10 @@ def _alone(cue: Cue, cues: list[Cue], named: tuple[Harm, ...], words: Words) -> 
     kind, strength = cue.value
     if kind != "threat" and not (kind == "warning" and any(_announces(cue, c, words) for c in cues)):
         return None
+    if words.lower[cue.first] in ("risk", "risks") and "".join(
+        words.lower[cue.last + 1 : cue.last + 2]
+    ).endswith("ing"):
+        strength = 1.0
     near = min(named, key=lambda h: abs(h.first - cue.last), default=None)
     left = 0.2 if denied(cue.first, words) else told(cue, words)
     return Hazard(ALONE * strength * left, near.category if near else "other", near, cue)

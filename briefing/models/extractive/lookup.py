@@ -122,7 +122,7 @@ def inflections(lemma: str) -> tuple[str, ...]:
         return (lemma, lemma + "s", lemma + "d", stem + "ing")
     if lemma.endswith(("s", "x", "z", "ch", "sh")):
         return (lemma, lemma + "es", lemma + "ed", lemma + "ing")
-    forms = (lemma, lemma + "s", lemma + "ed", lemma + "ing")
-    if lemma[-1] not in "aeiouwxy" and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS:
-        forms += (lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing")
-    return forms
+    regular = (lemma, lemma + "s", lemma + "ed", lemma + "ing")
+    if lemma[-1] in "aeiouwxy" or lemma[-2] not in _VOWELS or lemma[-3] in _VOWELS:
+        return regular
+    return (*regular, lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing")

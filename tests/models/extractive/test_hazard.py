@@ -21,7 +21,7 @@ def read(text: str) -> Hazard | None:
         pytest.param("Long exposure leads to cancer, the study says.", id="general cause"),
         pytest.param("The former treasurer faces up to nine years in prison.", id="exposure"),
         pytest.param("Fighting could spread along the border.", id="harm as the subject of what comes"),
-        pytest.param("The two states have a continuing dispute over water.", id="a dispute that goes on"),
+        pytest.param("The two states are in an escalating war over water.", id="a war that goes on"),
         pytest.param("If the levee breaks, the old town will be flooded.", id="on a condition"),
         pytest.param(
             "Without rain, many herds will not survive the winter.", id="a good thing that will not be"

@@ -13,18 +13,22 @@ HARM: tuple[tuple[RiskCategory, float, str], ...] = (
     (
         "security",
         1.0,
-        "war warfare invade invasion attack. attacks. attacking. attacked. assault bomb bombing"
+        "war nuclear_war hijack blackmail extortion ransom stab gunfire proliferation"
+        " warfare invade invasion attack. attacks. attacking. attacked. assault bomb"
+        " bombing"
         " bombard bombardment airstrike air_strike missile_strike terror terrorism terrorist"
         " insurgency violence hostilities kill killing murder assassinate assassination massacre"
         " genocide hostage kidnap kidnapping abduct abduction coup riot unrest uprising"
         " bloodshed torture persecute persecution retaliate retaliation reprisal escalate"
-        " escalation sabotage espionage ethnic_cleansing radicalise radicalize extremism"
+        " escalation sabotage espionage pirate piracy ethnic_cleansing radicalise"
+        " radicalize extremism"
         " infiltrate annex annexation",
     ),
     (
         "security",
         0.8,
-        "violent conflict clash hostility rebellion crime. crimes. theft steal stolen. robbery"
+        "violent conflict intrusion stole. thief thieves clash hostility rebellion crime."
+        " crimes. theft steal stolen. robbery"
         " rape shooting smuggling trafficking crackdown siege blockade explode explosion blast."
         " detonate weaponise weaponize ambush raid intercept stalk harass harassment intimidate"
         " intimidation militarise militarize arms_race fighting. standoff confrontation provoke"
@@ -85,7 +89,8 @@ HARM: tuple[tuple[RiskCategory, float, str], ...] = (
     (
         "economic",
         1.0,
-        "recession inflation unemployment bankrupt bankruptcy insolvency insolvent downturn"
+        "recession credit_squeeze go_bust go_under go_bankrupt inflation unemployment"
+        " bankrupt bankruptcy insolvency insolvent downturn"
         " slowdown layoff lay_off job_loss job_cut shortage scarcity poverty hardship austerity"
         " foreclosure stagflation trade_war depression. price_hike food_insecurity",
     ),
@@ -111,7 +116,9 @@ HARM: tuple[tuple[RiskCategory, float, str], ...] = (
     (
         "operational",
         0.8,
-        "collapse disruption disrupt failure fail malfunction crash collide collision derail"
+        "collapse disruption run_out running_out dry_up fall_behind miss_out drop_out"
+        " cut_off left_without turned_away lapse disrupt failure fail malfunction crash"
+        " collide collision derail"
         " derailment accident strand stranded. trapped. stoppage walkout strike. strikes. halt"
         " hamper overcrowd overcrowding congestion breakdown cancellation outage power_cut"
         " blackout grounded. sink. sinks. sank. overload mishap capsize dismantle scrap."
@@ -120,7 +127,8 @@ HARM: tuple[tuple[RiskCategory, float, str], ...] = (
     (
         "operational",
         0.5,
-        "delay delayed. cancel setback obstacle queue evacuate evacuation overwhelm"
+        "delay struggle understaffed underfunded stuck. expire sidelined. delayed. cancel"
+        " setback obstacle queue evacuate evacuation overwhelm"
         " overwhelmed. swamp swamped. bottleneck missing. interruption error mistake fault"
         " glitch",
     ),
@@ -139,7 +147,9 @@ HARM: tuple[tuple[RiskCategory, float, str], ...] = (
     (
         "health",
         1.0,
-        "death die dies. dying. deadly fatal fatality lethal injure injury disease illness"
+        "death die premature_death contagion contagious quarantine infertility bleeding."
+        " fracture concussion seizure. fall_ill fell_ill dies. dying. deadly fatal"
+        " fatality lethal injure injury disease illness"
         " infect infection epidemic pandemic outbreak cancer deficiency malnutrition"
         " malnourished undernourishment undernourished starvation starve hunger. famine"
         " addiction overdose poison poisoning contaminate contamination radiation. brain_damage"
@@ -158,7 +168,8 @@ HARM: tuple[tuple[RiskCategory, float, str], ...] = (
     (
         "environment",
         1.0,
-        "flood flooding. drought hurricane cyclone typhoon tornado tsunami earthquake"
+        "flood flooding. wash_away submerge radioactive fallout. drought hurricane"
+        " cyclone typhoon tornado tsunami earthquake"
         " aftershock landslide mudslide avalanche wildfire bushfire heatwave heat_wave"
         " extinction extinct deforestation oil_spill meltdown devastate devastation disaster"
         " catastrophe catastrophic die_out sea_level_rise storm_surge crop_failure",
@@ -173,9 +184,10 @@ HARM: tuple[tuple[RiskCategory, float, str], ...] = (
     (
         "social",
         0.8,
-        "discrimination discriminate racism hatred homeless homelessness displace displacement"
+        "discrimination exodus flee discriminate racism hatred homeless homelessness"
+        " displace displacement"
         " segregation inequality bullying bully misinformation disinformation propaganda abuse"
-        " exploitation panic mass_exodus overpopulation neglect sexism islamophobia antisemitism"
+        " exploitation panic overpopulation neglect sexism islamophobia antisemitism"
         " xenophobia marginalise marginalize",
     ),
     (

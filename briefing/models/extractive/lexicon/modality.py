@@ -71,14 +71,18 @@ CUES: tuple[tuple[CueKind, float, str], ...] = (
     # Is to come.
     (
         "future",
-        0.75,
-        "will. shall. he'll. she'll. they'll. it'll. we'll. you'll. won't. going_to expected_to"
-        " expects. forecast. forecasts. projected_to predict estimate_that anticipate. anticipates."
+        0.8,
+        "expected_to forecast. forecasts. projected_to predict estimate_that anticipate. anticipates."
         " due_to_be on_course_to on_track_to",
     ),
     (
         "future",
-        0.65,
+        0.75,
+        "will. shall. he'll. she'll. they'll. it'll. we'll. you'll. won't. going_to expects.",
+    ),
+    (
+        "future",
+        0.58,
         "would. wouldn't. is_to are_to plans_to planning_to intends_to preparing_to ready_to"
         " threatened_to threatening_to vowed_to",
     ),
