@@ -26,7 +26,7 @@ NEVER_LAST = _table("e.g i.e eg ie cf viz vs v approx incl esp aka resp")
 """Always lead on to what follows, in any case."""
 
 NUMBERED = _table(
-    "No Nos no nos p pp para paras Art art Sec sec Fig fig Figs figs vol Vol ch Ch chap Chap Ex ex pt Pt Rte"
+    "No Nos no nos Rs p pp para Art art Sec sec Fig fig Figs figs vol Vol ch Ch chap Chap Ex ex pt Pt Rte"
 )
 """Abbreviations only before a number; otherwise ordinary words or ends."""
 
@@ -93,9 +93,10 @@ TAG_TAILS = _table(
     """
     in on at by to of from with via during after before as when while over through outside inside later again
     last this yesterday today Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    reporters journalists lawmakers readers viewers listeners supporters him her them me us
     """
 )
-"""Words that go on after the verb of a speech tag without beginning a statement."""
+"""Times, places and hearers: what goes on after a speech tag's verb without beginning a statement."""
 
 NAME_PARTICLES = _table("of the de la van von der den bin al el")
 """Small words inside a name or an office."""

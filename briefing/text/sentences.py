@@ -283,11 +283,11 @@ def _abbreviates(stop: _Stop, following: _Next) -> bool:
 
 
 def _is_initial(stop: _Stop) -> bool:
-    """Whether a single capital is part of a name ("Ann K. Moor"), not a word or a grade ("Plan B")."""
+    """Whether a single capital is part of a name ("Ann K. Moor"), not a word, unit or label ("Plan B")."""
     if stop.before == "I":
         return False
     head = stop.text[max(stop.begin, stop.at - 1 - _LOOK_BACK) : stop.at - 1].split()
-    return not head or head[-1].lower() not in NOT_INITIALS_AFTER
+    return not head or not (head[-1][-1].isdigit() or head[-1].lower() in NOT_INITIALS_AFTER)
 
 
 def _tag_follows(stop: _Stop) -> bool:
