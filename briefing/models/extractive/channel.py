@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.article import Span
-from briefing.models.extractive.cues import Cue
 from briefing.models.extractive.frames import Frame
-from briefing.models.extractive.lexicon.function_words import PERSONAL
+from briefing.models.extractive.lexicon.function_words import PERSONAL, words
 from briefing.models.extractive.names import Cast
 from briefing.models.extractive.phrases import phrase_from
+from briefing.models.extractive.subjects import Cue
 from briefing.text.dates import DateMention
 
-_OCCASIONS = frozenset(
-    """statement interview tweet email e-mail letter post blog briefing conference speech rally appearance facebook
-    twitter instagram telegram youtube truth article column op-ed video report remarks testimony hearing memo book
-    essay podcast broadcast debate call release newsletter address message website forum thread meeting session
-    ceremony filing complaint lawsuit ruling magazine program programme show tv television radio""".split()
+_OCCASIONS = words(
+    """
+    statement interview tweet email e-mail letter post blog briefing conference speech rally
+    appearance facebook twitter instagram telegram youtube truth article column op-ed video report
+    remarks testimony hearing memo book essay podcast broadcast debate call release newsletter
+    address message website forum thread meeting session ceremony filing complaint lawsuit ruling
+    magazine program programme show tv television radio
+    """
 )
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "via", "through", "to", "before"})
 _NEAR = 12
@@ -27,7 +30,7 @@ def channel(text: str, frame: Frame, cue: Cue, found: Sequence[Cue], cast: Cast)
     """Medium or occasion of what `cue` reports, as written; None where the frame tells none."""
     for other in found:
         if other.kind == "according" and other is not cue:
-            return _written(text, other.speaker.head_span(frame))
+            return _outlet(text, frame, other, cast)
     if cue.lemma == "tell":
         told = phrase_from(frame, cue.at + 1)
         if told is not None and frame.tokens[told.first].base not in PERSONAL:
@@ -41,6 +44,14 @@ def channel(text: str, frame: Frame, cue: Cue, found: Sequence[Cue], cast: Cast)
     return after or _occasion(text, frame, max(0, cue.first - _NEAR), cue.first)
 
 
+def _outlet(text: str, frame: Frame, cue: Cue, cast: Cast) -> str:
+    """The medium that "according to" names, without what describes it: "state media outlet Brask Radio"."""
+    head = cue.speaker.head_span(frame)
+    entity = cast.at(head.start, head.end)
+    named = None if entity is None else next((m for m in entity.mentions if m.overlaps(head)), None)
+    return _written(text, named or cue.speaker.span(frame))
+
+
 def _occasion(text: str, frame: Frame, first: int, last: int) -> str | None:
     """The phrase behind a preposition whose head is an occasion: "in a written statement"."""
     for at in range(first, min(last, len(frame.tokens))):
@@ -51,7 +62,12 @@ def _occasion(text: str, frame: Frame, first: int, last: int) -> str | None:
         phrase = phrase_from(frame, at + 1)
         if phrase is not None and frame.low(phrase.head - 1) in _OCCASIONS:
             end = phrase.head
-            if frame.low(end) in {"with", "to"} and frame.low(phrase.head - 1) in {"interview", "letter", "email", "statement"}:
+            if frame.low(end) in {"with", "to"} and frame.low(phrase.head - 1) in {
+                "interview",
+                "letter",
+                "email",
+                "statement",
+            }:
                 partner = phrase_from(frame, end + 1)
                 end = partner.head if partner is not None else end
             return _written(text, Span(frame.tokens[phrase.first].start, frame.tokens[end - 1].end))
@@ -63,11 +79,11 @@ def _written(text: str, span: Span) -> str:
 
 
 def said_on(frame: Frame, cue: Cue, dates: Sequence[DateMention]) -> str | None:
-    """ISO date of the day on which `cue` says the words were said; None where its sentence names none near it."""
+    """ISO date on which `cue` says the words were said; None where its sentence names none near it."""
     verb = frame.tokens[cue.at]
     best: tuple[int, str] | None = None
     for date in dates:
-        if date.iso is None or not (frame.start <= date.start and date.end <= frame.end):
+        if date.iso is None or any(frame.tokens[q].overlaps(date) for q in frame.quotations):
             continue
         low, high = sorted((date.start, verb.start))
         between = [t for t in frame.tokens if low <= t.start <= high]

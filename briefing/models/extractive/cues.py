@@ -6,11 +6,7 @@ of Ito" or "Ito's claim that".
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
-from briefing.article import Span
-from briefing.models.extractive.frames import Frame
+from briefing.models.extractive.frames import Frame, Token
 from briefing.models.extractive.lexicon.function_words import (
     ADVERBS,
     AUXILIARIES,
@@ -21,45 +17,19 @@ from briefing.models.extractive.lexicon.function_words import (
     POSSESSIVES,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
-    SUBORDINATORS,
     TIMES,
+    words,
 )
 from briefing.models.extractive.lexicon.speech import STATEMENT_NOUNS, Verb
-from briefing.models.extractive.phrases import Phrase, begins, first_subject, phrase_from, phrase_to
-
-CueKind = Literal["verb", "inverted", "relative", "participle", "passive", "according", "noun"]
+from briefing.models.extractive.phrases import Phrase, begins, phrase_from, phrase_to
+from briefing.models.extractive.subjects import Cue, clause_subject, subject_left_of, subject_of_participle
 
 _NAMES = frozenset({"call", "name", "dub", "title", "label", "nickname", "brand", "term", "style", "tag"})
 """Verbs that with a bare participle give something its name: "a plan called X"."""
-_ANYBODY = frozenset(
-    {"anyone", "anybody", "someone", "somebody", "everyone", "everybody", "those", "people", "whoever", "nobody", "any"}
+_ANYBODY = words("anyone anybody someone somebody everyone everybody those people whoever nobody any")
+_INVERTING = frozenset(
+    {"say", "add", "ask", "write", "explain", "note", "argue", "report", "read", "state", "reply", "announce"}
 )
-_INVERTING = frozenset({"say", "add", "ask", "write", "explain", "note", "argue", "report", "read", "state", "reply", "announce"})
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Words that hand what is said to a speaker. `at` is the index of their verb or noun."""
-
-    at: int
-    lemma: str
-    strength: int
-    speaker: Phrase
-    kind: CueKind
-
-    @property
-    def first(self) -> int:
-        """Index of the cue's first token."""
-        return min(self.at, self.speaker.first)
-
-    @property
-    def last(self) -> int:
-        """Index of the cue's last token."""
-        return max(self.at, self.speaker.end - 1)
-
-    def span(self, frame: Frame) -> Span:
-        """Where speaker and verb stand in the text."""
-        return Span(frame.tokens[self.first].start, frame.tokens[self.last].end)
 
 
 def cues(frame: Frame) -> tuple[Cue, ...]:
@@ -79,12 +49,12 @@ def cues(frame: Frame) -> tuple[Cue, ...]:
 
 
 def _of_words(frame: Frame, at: int) -> Cue | None:
-    """"According to", "in the words of", "per", and nouns of speech with their owner."""
+    """Cues without a verb: "according to", "in the words of", "per", nouns of speech with their owner."""
     low = frame.low(at)
     source = None
-    if low == "according" and frame.low(at + 1) == "to":
-        source = at + 2
-    elif low == "words" and frame.low(at + 1) == "of" and frame.low(at - 2) == "in":
+    if (low == "according" and frame.low(at + 1) == "to") or (
+        low == "words" and frame.low(at + 1) == "of" and frame.low(at - 2) == "in"
+    ):
         source = at + 2
     elif low == "per" and at + 1 < len(frame.tokens) and frame.tokens[at + 1].capital:
         source = at + 1
@@ -105,8 +75,7 @@ def _owner(frame: Frame, noun: int) -> Phrase | None:
         if token.low in POSSESSIVES and token.low not in {"my", "your", "our"}:
             return Phrase(at, at + 1, at + 1)
         if token.possessive:
-            owner = phrase_to(frame, at + 1)
-            return owner
+            return phrase_to(frame, at + 1)
         if not token.word or token.low in DETERMINERS or token.low in PREPOSITIONS:
             break
     if frame.low(noun + 1) in {"by", "from"}:
@@ -126,7 +95,7 @@ def _of_verb(frame: Frame, at: int, earlier: list[Cue]) -> Cue | None:
         agent = _agent(frame, at)
         return None if agent is None else Cue(at, verb.lemma, verb.strength, agent, "passive")
     if verb.ing and helper not in BE:
-        speaker = _of_participle(frame, at, earlier)
+        speaker = subject_of_participle(frame, at, earlier)
         return None if speaker is None else Cue(at, verb.lemma, verb.strength, speaker, "participle")
     if not verb.finite and not helper and not verb.ing:
         return _reduced(frame, at, verb)
@@ -147,7 +116,9 @@ def _inverted(frame: Frame, at: int, verb: Verb) -> Phrase | None:
         return None
     if verb.plain and not frame.is_quotation(before):
         return None
-    if not frame.is_quotation(before) and not (frame.tokens[at + 1].capital or frame.low(at + 1) in DETERMINERS):
+    if not frame.is_quotation(before) and not (
+        frame.tokens[at + 1].capital or frame.low(at + 1) in DETERMINERS
+    ):
         return None
     speaker = phrase_from(frame, at + 1)
     if speaker is None or (speaker.end < len(frame.tokens) and frame.low(speaker.end) in AUXILIARIES):
@@ -172,7 +143,9 @@ def _author(frame: Frame, speaker: Phrase) -> Phrase:
 def _helper(frame: Frame, at: int) -> str:
     """The auxiliary before a verb, adverbs between them skipped; empty where there is none."""
     at -= 1
-    while at >= 0 and (frame.low(at) in ADVERBS or frame.low(at) in NEGATIONS or frame.low(at).endswith("ly")):
+    while at >= 0 and (
+        frame.low(at) in ADVERBS or frame.low(at) in NEGATIONS or frame.low(at).endswith("ly")
+    ):
         at -= 1
     if at < 0:
         return ""
@@ -198,53 +171,11 @@ def _reduced(frame: Frame, at: int, verb: Verb) -> Cue | None:
     return None if agent is None else Cue(at, verb.lemma, verb.strength, agent, "passive")
 
 
-def _of_participle(frame: Frame, at: int, earlier: list[Cue]) -> Phrase | None:
-    """Who is saying: the phrase before ("with Ito saying"), else the subject of the clause."""
-    before = at - 1
-    while before >= 0 and (frame.low(before) in ADVERBS or frame.low(before).endswith("ly")):
-        before -= 1
-    if before >= 0 and frame.tokens[before].word and frame.low(before) not in PREPOSITIONS:
-        noun = frame.low(before)
-        if noun in {"it", "him", "her", "them"}:
-            return Phrase(before, before + 1, before + 1)
-        if noun in SUBORDINATORS:
-            return _clause_subject(frame, at, earlier)
-        if noun not in TIMES and noun not in STATEMENT_NOUNS and noun.rstrip("s") not in STATEMENT_NOUNS:
-            near = phrase_to(frame, before + 1)
-            if near is not None and (frame.tokens[near.first].capital or frame.low(near.first) in DETERMINERS):
-                return near
-            name = _capital_run(frame, before + 1)
-            if name is not None:
-                return name
-    return _clause_subject(frame, at, earlier)
-
-
-def _capital_run(frame: Frame, end: int) -> Phrase | None:
-    """The capitalised words before `end`: footage of "Ana Ruiz" saying."""
-    first = end
-    while first > 0 and frame.tokens[first - 1].capital:
-        first -= 1
-    return None if first == end else Phrase(first, end, end)
-
-
-def _third(verb: Verb, form: str) -> str:
-    """`form` where it is the third person of `verb`, else nothing."""
-    return form if form.endswith("s") and not verb.lemma.endswith("s") else ""
-
-
-def _clause_subject(frame: Frame, at: int, earlier: list[Cue]) -> Phrase | None:
-    """The subject of the clause that `at` depends on: that of the cue before it, else the first phrase."""
-    start = 0
-    for index in range(at - 1, -1, -1):
-        if frame.low(index) in {";", ":"}:
-            start = index + 1
-            break
-    for cue in reversed(earlier):
-        if cue.at < start:
-            break
-        if cue.kind in {"verb", "inverted", "participle"} and cue.strength == 2:
-            return cue.speaker
-    return first_subject(frame, at, start)
+def _can_be_singular(first: Token) -> bool:
+    """Whether a phrase can be the subject of "says": a bare noun cannot, and "claims" behind it is a noun."""
+    return (
+        first.capital or first.low in DETERMINERS or first.low in SUBJECT_PRONOUNS or first.base in PERSONAL
+    )
 
 
 def _active(frame: Frame, at: int, verb: Verb, earlier: list[Cue]) -> Cue | None:
@@ -254,81 +185,30 @@ def _active(frame: Frame, at: int, verb: Verb, earlier: list[Cue]) -> Cue | None
         token = frame.tokens[before]
         low = token.low
         if low == "to":
-            speaker = _clause_subject(frame, before, earlier)
+            speaker = clause_subject(frame, before, earlier)
             return None if speaker is None else Cue(at, verb.lemma, verb.strength, speaker, "verb")
         if token.base in PERSONAL or not (
-            low in AUXILIARIES or low in ADVERBS or low in NEGATIONS or (low.endswith("ly") and not token.capital)
+            low in AUXILIARIES
+            or low in ADVERBS
+            or low in NEGATIONS
+            or (low.endswith("ly") and not token.capital)
         ):
             break
         before -= 1
     if before < 0:
         return None
-    found = _left_of(frame, before, earlier)
+    found = subject_left_of(frame, before, earlier)
     if found is None:
         return None
     speaker, kind = found
     first = frame.tokens[speaker.first]
     if kind == "relative" and first.low in _ANYBODY:
         return None
-    singular = verb.finite and not verb.plain and not verb.participle and frame.low(at) == _third(verb, frame.low(at))
-    if singular and kind == "verb" and not (
-        first.capital or first.low in DETERMINERS or first.low in SUBJECT_PRONOUNS or first.base in PERSONAL
-    ):
+    if kind == "verb" and verb.third and not _can_be_singular(first):
         return None
     if _only_names(frame, at, verb, speaker):
         return None
     return Cue(at, verb.lemma, verb.strength, speaker, kind)
-
-
-def _left_of(frame: Frame, before: int, earlier: list[Cue]) -> tuple[Phrase, CueKind] | None:
-    """The subject whose last token is `before`, or that stands before a parenthesis or relative pronoun."""
-    low = frame.low(before)
-    if low in {"who", "which", "that"}:
-        end = before
-        while end > 0 and frame.low(end - 1) in {",", "—", "–", ")"}:
-            end -= 1
-            if frame.low(end) == ")":
-                while end > 0 and frame.low(end) != "(":
-                    end -= 1
-        speaker = phrase_to(frame, end)
-        return None if speaker is None else (speaker, "relative")
-    if low in {"and", "but", "or", "then"}:
-        speaker = _clause_subject(frame, before, earlier)
-        return None if speaker is None else (speaker, "verb")
-    if low in {",", "—", "–", "--", ")"}:
-        speaker = _before_parenthesis(frame, before)
-        return None if speaker is None else (speaker, "verb")
-    if frame.is_quotation(before) or frame.tokens[before].word:
-        speaker = phrase_to(frame, before + 1)
-        if speaker is None and frame.tokens[before].word:
-            speaker = _clause_subject(frame, before, earlier) if frame.low(before) in TIMES else None
-        return None if speaker is None else (speaker, "verb")
-    return None
-
-
-def _before_parenthesis(frame: Frame, mark: int) -> Phrase | None:
-    """The subject before what stands between commas, dashes or brackets: "Ito, the mayor of Brask, said"."""
-    if frame.low(mark) == ")":
-        opening = mark
-        while opening > 0 and frame.low(opening) != "(":
-            opening -= 1
-        if frame.low(opening - 1) in {",", "—"}:
-            return _before_parenthesis(frame, opening - 1)
-        return phrase_to(frame, opening)
-    start = mark
-    while start > 0:
-        before = frame.low(start - 1)
-        if before in {";", ":"} or (
-            frame.is_quotation(start - 1) and frame.low(start) != "," and not frame.tokens[start - 2].capital
-        ):
-            break
-        if before in {"but", "and"} and frame.low(start - 2) == ",":
-            break
-        if frame.is_quotation(start - 1) and not frame.tokens[start - 2].capital:
-            start -= 1
-            break
-        start -= 1
-    return first_subject(frame, mark, start)
 
 
 def _only_names(frame: Frame, at: int, verb: Verb, speaker: Phrase) -> bool:
@@ -337,6 +217,8 @@ def _only_names(frame: Frame, at: int, verb: Verb, speaker: Phrase) -> bool:
         return False
     if frame.low(speaker.first - 1) in {"what", "which", "that", "whom"}:
         return False
-    return _helper(frame, at) not in {"has", "have", "had"} and not frame.tokens[speaker.head - 1].capital and (
-        frame.tokens[speaker.first].base not in PERSONAL
+    return (
+        _helper(frame, at) not in {"has", "have", "had"}
+        and not frame.tokens[speaker.head - 1].capital
+        and (frame.tokens[speaker.first].base not in PERSONAL)
     )

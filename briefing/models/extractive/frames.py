@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from briefing.article import BlockKind, Sentence, Span
 from briefing.models.extractive.lexicon.function_words import (
@@ -22,6 +21,7 @@ from briefing.models.extractive.lexicon.function_words import (
     RELATIVES,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
+    words,
 )
 from briefing.models.extractive.lexicon.speech import VERBS, Verb
 from briefing.text.quotations import Quotation
@@ -29,9 +29,18 @@ from briefing.text.quotations import Quotation
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){1,6}(?=[\s,;:)’'\"”]|$)|\w+(?:[’'&./@-]\w+|,(?<=\d,)\d+)*(?:(?<=[sS])[’'](?=\s))?|--+|\.{2,}|\S"
 )
-_ABBREVIATED = frozenset(
-    "mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt prof rev hon st jr sr pres supt del atty co inc corp "
-    "d r ind u.s u.n u.k".split()
+NICKNAME_LENGTH = 24
+"""Code points of the longest nickname, with its marks."""
+_LONGEST_FRAME = 200
+"""Tokens. What is longer is no sentence, and is cut, so that hostile text costs linear time."""
+_PLURAL_SUBJECTS = words("one many some several most few others this that")
+"""Determiners that can be the subject themselves: "some claim"."""
+_BEFORE_NOUNS = words("of in with by from at for on about")
+_ABBREVIATED = words(
+    """
+    mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt prof rev hon st jr sr pres supt
+    del atty co inc corp d r ind u.s u.n u.k
+    """
 )
 _CONTRACTED = re.compile(r"^(he|she|they|it|i|we|you|who|that)(?=(?:'s|'d|'ve|'re|'ll|'m)$)")
 
@@ -73,13 +82,12 @@ class Frame(Span):
     tokens: tuple[Token, ...]
     quotations: tuple[int, ...]
     """Token indices of the quotations."""
-    verbs: tuple[int, ...] = field(init=False)
-    """Token indices of the verbs of speech."""
+    verbs: dict[int, Verb] = field(init=False)
+    """The verbs of speech by token index, in order."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(
-            self, "verbs", tuple(i for i in range(len(self.tokens)) if self.verb(i) is not None)
-        )
+        found = ((at, self._verb(at)) for at, token in enumerate(self.tokens) if token.low in VERBS)
+        object.__setattr__(self, "verbs", {at: verb for at, verb in found if verb is not None})
 
     def low(self, at: int) -> str:
         """The word at `at`, empty outside the frame."""
@@ -89,8 +97,22 @@ class Frame(Span):
         """True where a quotation stands at `at`."""
         return 0 <= at < len(self.tokens) and self.tokens[at].quotation is not None
 
+    def is_nickname(self, at: int) -> bool:
+        """True for a short quotation inside a name: Ana "Rio" Ruiz."""
+        return (
+            self.is_quotation(at)
+            and at > 0
+            and self.tokens[at - 1].capital
+            and at + 1 < len(self.tokens)
+            and self.tokens[at + 1].capital
+            and self.tokens[at].end - self.tokens[at].start <= NICKNAME_LENGTH
+        )
+
     def verb(self, at: int) -> Verb | None:
         """The verb of speech at `at`, None for another word or for a noun of the same spelling."""
+        return self.verbs.get(at)
+
+    def _verb(self, at: int) -> Verb | None:
         token = self.tokens[at]
         verb = VERBS.get(token.low)
         if verb is None or (token.capital and at > 0 and not self.is_quotation(at - 1)):
@@ -101,17 +123,19 @@ class Frame(Span):
         """Whether a form like "claims" or "report" is a noun here, by the words before and after it."""
         before = self.low(at - 1)
         if verb.participle and not verb.plain:
-            return before in DETERMINERS and before not in {"one", "many", "some", "several", "all", "both", "each"}
-        if before in DETERMINERS or before in {"of", "in", "with", "by", "from", "at", "for", "on", "about"}:
-            return before not in {"one", "many", "some", "several", "most", "few", "others", "all", "both", "this", "that"}
+            return before in DETERMINERS and before not in _PLURAL_SUBJECTS | {"all", "both", "each"}
+        if before in DETERMINERS or before in _BEFORE_NOUNS:
+            return before not in _PLURAL_SUBJECTS
         if at and self.tokens[at - 1].possessive:
+            return True
+        if not verb.participle and self.low(at + 1) in AUXILIARIES:
             return True
         if verb.plain and not verb.participle and not self._takes_plain(at - 1):
             return True
-        return verb.finite and self.low(at + 1) in {"of", "from"} and verb.lemma not in {"speak", "accuse", "think", "say"}
+        return self.low(at + 1) in {"of", "from"} and verb.lemma not in {"speak", "accuse", "think", "say"}
 
     def _takes_plain(self, before: int) -> bool:
-        """Whether a plain form can be a verb behind the token `before`: "to say", "will say", "critics say"."""
+        """Whether a plain form can be a verb behind `before`: "to say", "will say", "critics say"."""
         if before < 0 or self.is_quotation(before):
             return True
         token = self.tokens[before]
@@ -121,14 +145,29 @@ class Frame(Span):
             or low in SUBJECT_PRONOUNS
             or low in ADVERBS
             or low in NEGATIONS
-            or low in {"to", "people", "police", "men", "women", "media", "who", "that", "which", "and", "or", ",", ")"}
+            or low
+            in {
+                "to",
+                "people",
+                "police",
+                "men",
+                "women",
+                "media",
+                "who",
+                "that",
+                "which",
+                "and",
+                "or",
+                ",",
+                ")",
+            }
             or token.base != low
             or (low.endswith("s") and not token.possessive)
             or low.endswith("ly")
         )
 
     def ends_phrase(self, at: int) -> bool:
-        """True where a noun phrase that comes from the left cannot go on: a verb, an auxiliary, a connective."""
+        """True where a noun phrase from the left cannot go on: at a verb, an auxiliary, a connective."""
         token = self.tokens[at]
         low = token.low
         if token.capital:
@@ -138,8 +177,12 @@ class Frame(Span):
         verb = VERBS.get(low)
         if verb is not None and at in self.verbs:
             return True
-        return low.endswith("ed") and len(low) > 4 and self.low(at - 1) not in DETERMINERS and verb is None and (
-            self.low(at - 1) not in PREPOSITIONS
+        return (
+            low.endswith("ed")
+            and len(low) > 4
+            and self.low(at - 1) not in DETERMINERS
+            and verb is None
+            and (self.low(at - 1) not in PREPOSITIONS)
         )
 
 
@@ -151,7 +194,7 @@ def frames(
     made: list[Frame] = []
     at = block = 0
     for group, inside in _groups(sentences, [span for _, span in outer]):
-        start, end = group[0].start, max(group[-1].end, *(s.end for s in inside), 0) if inside else group[-1].end
+        start, end = group[0].start, max(span.end for span in (group[-1], *inside))
         while at < len(outer) and outer[at][1].start < start:
             at += 1
         first = at
@@ -160,15 +203,14 @@ def frames(
         while block + 1 < len(blocks) and blocks[block].end <= start:
             block += 1
         tokens = _tokens(text, Span(start, end), outer[first:at])
-        if tokens:
-            marks = tuple(i for i, t in enumerate(tokens) if t.quotation is not None)
-            made.append(Frame(start, end, block, group[0].kind, tokens, marks))
+        for cut in range(0, len(tokens), _LONGEST_FRAME):
+            piece = tokens[cut : cut + _LONGEST_FRAME]
+            marks = tuple(i for i, t in enumerate(piece) if t.quotation is not None)
+            made.append(Frame(piece[0].start, piece[-1].end, block, group[0].kind, piece, marks))
     return tuple(made)
 
 
-def _groups(
-    sentences: Sequence[Sentence], outer: Sequence[Span]
-) -> list[tuple[list[Sentence], list[Span]]]:
+def _groups(sentences: Sequence[Sentence], outer: Sequence[Span]) -> list[tuple[list[Sentence], list[Span]]]:
     """Sentences joined where a quotation reaches from one into the next, with the quotations that do."""
     groups: list[tuple[list[Sentence], list[Span]]] = []
     at = 0
@@ -208,8 +250,3 @@ def _words(text: str, start: int, end: int) -> list[Token]:
             continue
         found.append(Token(match.start(), match.end(), low, word[0].isupper()))
     return found
-
-
-def neighbours(made: Sequence[Frame]) -> list[tuple[Frame, Frame]]:
-    """Each frame with the next one."""
-    return list(pairwise(made))

@@ -1,4 +1,4 @@
-"""Which cue governs a quotation: a frame with its cues goes in, for each quotation the cue and its place come out."""
+"""Government: a frame with its cues goes in; the cue that governs a quotation, and its place, come out."""
 
 from __future__ import annotations
 
@@ -6,20 +6,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from briefing.models.extractive.cues import Cue
 from briefing.models.extractive.frames import Frame
-from briefing.models.extractive.lexicon.function_words import ADVERBS, PREPOSITIONS, TIMES
+from briefing.models.extractive.lexicon.function_words import ADVERBS, PREPOSITIONS, TIMES, words
 from briefing.models.extractive.lexicon.speech import ADJACENT_ONLY
+from briefing.models.extractive.subjects import Cue
 from briefing.models.extractive.wording import Wording
 
 Place = Literal["after", "before", "end", "loose"]
 
 _DASHES = frozenset({"—", "–", "-", "--", "―"})
-_LEADING = frozenset({"of", "that", "to", "for", "as", "about", "a", "an", "the", ":", ",", "is", "was", "were", "on", "by"})
-_CALLED = frozenset(
-    """called named dubbed titled entitled labelled labeled nicknamed termed so-called name website site album book song
-    film movie show series section novel single magazine column episode article programme program video report
-    slogan headline hashtag game magazine poem play ad""".split()
+_LEADING = frozenset(
+    {"of", "that", "to", "for", "as", "about", "a", "an", "the", ":", ",", "is", "was", "were", "on", "by"}
+)
+_CALLED = words(
+    """
+    called named dubbed titled entitled labelled labeled nicknamed termed so-called name website
+    site album book song film movie show series section novel single magazine column episode article
+    programme program video report slogan headline hashtag game poem play ad
+    """
 )
 """Directly before a quotation these words tell that it is a name or title."""
 
@@ -74,7 +78,11 @@ def _goes_on(frame: Frame, at: int) -> bool:
     if at + 1 >= len(frame.tokens):
         return False
     follower = frame.tokens[at + 1]
-    return follower.word and not frame.ends_phrase(at + 1) and follower.low not in PREPOSITIONS | ADVERBS | {"and"}
+    return (
+        follower.word
+        and not frame.ends_phrase(at + 1)
+        and follower.low not in PREPOSITIONS | ADVERBS | {"and"}
+    )
 
 
 def _after(frame: Frame, found: Sequence[Cue], at: int, words: Wording) -> Cue | None:
@@ -100,9 +108,7 @@ def _after(frame: Frame, found: Sequence[Cue], at: int, words: Wording) -> Cue |
 
 def _no_other(frame: Frame, first: int, last: int) -> bool:
     """True where no quotation stands between two tokens, nicknames left aside."""
-    return not any(
-        first < q < last and not frame.tokens[q - 1].capital for q in frame.quotations
-    )
+    return not any(first < q < last and not frame.is_nickname(q) for q in frame.quotations)
 
 
 def _before(frame: Frame, found: Sequence[Cue], at: int) -> Cue | None:
@@ -128,7 +134,7 @@ def _before(frame: Frame, found: Sequence[Cue], at: int) -> Cue | None:
 
 
 def _noun_leads_to(frame: Frame, cue: Cue, at: int) -> bool:
-    """Whether a noun of speech stands by the quotation: his promise of "...", her claim that Ito was "..."."""
+    """Whether a noun of speech stands by the quotation: his promise of "...", her claim that it is "..."."""
     if frame.low(cue.last + 1) == "that":
         return at - cue.last < 10
     return at - cue.last < 5 and all(frame.low(i) in _LEADING for i in range(cue.last + 1, at))
@@ -137,7 +143,8 @@ def _noun_leads_to(frame: Frame, cue: Cue, at: int) -> bool:
 def _beside(frame: Frame, cue: Cue, at: int) -> bool:
     """Whether nothing but a mark, an adverb or a time stands between a cue and the quotation."""
     return all(
-        frame.low(i) in _LEADING or frame.low(i) in ADVERBS or frame.low(i) in TIMES for i in range(cue.last + 1, at)
+        frame.low(i) in _LEADING or frame.low(i) in ADVERBS or frame.low(i) in TIMES
+        for i in range(cue.last + 1, at)
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.article import Span
-from briefing.models.extractive.frames import Frame
+from briefing.models.extractive.frames import NICKNAME_LENGTH, Frame
 from briefing.models.extractive.lexicon.function_words import (
     ADVERBS,
     BE,
@@ -21,20 +21,23 @@ from briefing.models.extractive.lexicon.function_words import (
     SUBORDINATORS,
     TIMES,
     WEEKDAYS,
+    words,
 )
 
-_NICKNAME_LENGTH = 24
-_OCCASIONS = frozenset(
-    """statement interview tweet email e-mail letter post blog briefing conference speech rally appearance release
-    condition facebook twitter article column op-ed video report remarks comments response reaction reference court
-    message text call memo hearing testimony book essay podcast broadcast debate ad advert television tv""".split()
+_OCCASIONS = words(
+    """
+    statement interview tweet email e-mail letter post blog briefing conference speech rally
+    appearance release condition facebook twitter article column op-ed video report remarks comments
+    response reaction reference court message text call memo hearing testimony book essay podcast
+    broadcast debate ad advert television tv
+    """
 )
 """After a speaker, "in a statement" or "at a rally" tells of the occasion, not of the speaker."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Token indices of a noun phrase: `[first, head)` up to its first preposition, `[first, end)` all of it."""
+    """Token indices of a noun phrase: `[first, head)` up to its first preposition, `[first, end)` all."""
 
     first: int
     head: int
@@ -60,7 +63,12 @@ def phrase_from(frame: Frame, at: int, limit: int | None = None) -> Phrase | Non
     if head == at:
         return None
     end = head
-    while end < stop and frame.low(end) in IN_NAMES and frame.low(end) != "and" and not _tells_occasion(frame, end):
+    while (
+        end < stop
+        and frame.low(end) in IN_NAMES
+        and frame.low(end) not in {"and", "the"}
+        and not _tells_occasion(frame, end)
+    ):
         further = _chunk_end(frame, end + 1, stop)
         if further == end + 1:
             break
@@ -89,8 +97,10 @@ def _is_attribute(frame: Frame, at: int) -> bool:
     if not frame.low(at).endswith("ed") or at + 1 >= len(frame.tokens):
         return False
     before, after = frame.low(at - 1), frame.tokens[at + 1]
-    return (before in {"", ","} or frame.is_quotation(at - 1)) and after.word and after.low not in (
-        PREPOSITIONS | DETERMINERS | ADVERBS | SUBORDINATORS | PERSONAL | TIMES
+    return (
+        (before in {"", ","} or frame.is_quotation(at - 1))
+        and after.word
+        and after.low not in (PREPOSITIONS | DETERMINERS | ADVERBS | SUBORDINATORS | PERSONAL | TIMES)
     )
 
 
@@ -107,20 +117,26 @@ def _chunk_end(frame: Frame, at: int, stop: int) -> int:
 def _continues(frame: Frame, at: int, first: int) -> bool:
     token = frame.tokens[at]
     if token.quotation is not None:
-        return at > first and token.end - token.start <= _NICKNAME_LENGTH and _is_capital(frame, at + 1)
+        return at > first and frame.is_nickname(at)
     if not token.word:
-        return token.low in {"&", "#", "@", "$"} or (token.low == "(" and False)
+        return token.low in {"&", "#", "@", "$"}
     if token.base in PERSONAL or token.low in PREPOSITIONS:
         return False
     if at > first and (token.low in WEEKDAYS or (token.low in MONTHS and not _is_capital(frame, at - 1))):
         return False
     if token.low == "and":
-        return at > first and _is_capital(frame, at - 1) and (
-            _is_capital(frame, at + 1) or frame.low(at + 1) in {"his", "her", "their"}
+        return (
+            at > first
+            and _is_capital(frame, at - 1)
+            and (_is_capital(frame, at + 1) or frame.low(at + 1) in {"his", "her", "their"})
         )
     if token.low in ADVERBS and not token.capital:
         return at == first
-    if at > first and token.low in DETERMINERS and frame.low(at - 1) not in {"all", "both", "many", "and", "half"}:
+    if (
+        at > first
+        and token.low in DETERMINERS
+        and frame.low(at - 1) not in {"all", "both", "many", "and", "half"}
+    ):
         return token.low in {"one", "two", "three", "other", "such"} and not frame.tokens[at - 1].capital
     return not frame.ends_phrase(at) or (at == first and _is_attribute(frame, at))
 
@@ -163,21 +179,23 @@ def _is_participle(frame: Frame, at: int) -> bool:
     """Whether a participle stands at `at` that shortens a relative clause: a letter seen by the paper."""
     verb = frame.verb(at)
     low = frame.low(at)
-    return (verb.participle if verb is not None else low.endswith(("ed", "en"))) and frame.low(at - 1) not in BE
+    return (verb.participle if verb is not None else low.endswith(("ed", "en"))) and frame.low(
+        at - 1
+    ) not in BE
 
 
 def _reaches_left(frame: Frame, at: int, end: int) -> bool:
     """Whether the token `at` can belong to a phrase that goes on to its right."""
     token = frame.tokens[at]
     if token.quotation is not None:
-        return token.end - token.start <= 2 * _NICKNAME_LENGTH and at > 0 and frame.tokens[at - 1].word
+        return token.end - token.start <= 2 * NICKNAME_LENGTH and at > 0 and frame.tokens[at - 1].word
     if not token.word:
         return token.low in {"&", "#", "@", "$", ")"}
     if token.low == "and":
         return _is_capital(frame, at - 1) and _is_capital(frame, at + 1)
     if token.base in PERSONAL:
         return at == end - 1
-    return not frame.ends_phrase(at)
+    return not frame.ends_phrase(at) or _is_attribute(frame, at)
 
 
 def _without_opening(frame: Frame, first: int, end: int) -> int:
@@ -186,7 +204,10 @@ def _without_opening(frame: Frame, first: int, end: int) -> int:
         frame.low(first) in ADVERBS
         or frame.low(first) in SUBORDINATORS
         or (frame.low(first) in TIMES and not _is_capital(frame, first + 1))
-        or (frame.low(first) in {"last", "next", "this", "on", "in", "late", "early", "earlier", "that"} and frame.low(first + 1) in TIMES)
+        or (
+            frame.low(first) in {"last", "next", "this", "on", "in", "late", "early", "earlier", "that"}
+            and frame.low(first + 1) in TIMES
+        )
     ):
         first += 1
     if first < end and frame.low(first) in PREPOSITIONS:
@@ -208,7 +229,9 @@ def first_subject(frame: Frame, limit: int, start: int = 0) -> Phrase | None:
     at = start
     while at < limit:
         while at < limit and (
-            not frame.tokens[at].word or frame.low(at) in ADVERBS or frame.low(at) in {"but", "and", "yet", "so", "or", "that"}
+            not frame.tokens[at].word
+            or frame.low(at) in ADVERBS
+            or frame.low(at) in {"but", "and", "yet", "so", "or", "that"}
         ):
             at += 1
         if at >= limit:
@@ -220,7 +243,12 @@ def first_subject(frame: Frame, limit: int, start: int = 0) -> Phrase | None:
             or low in TIMES
             or low == "to"
             or (low.endswith(("ing", "ed")) and frame.ends_phrase(at))
-            or (low.endswith("ing") and at == start and frame.low(at + 1) not in {",", "and"} and not _is_capital(frame, at + 1))
+            or (
+                low.endswith("ing")
+                and at == start
+                and frame.low(at + 1) not in {",", "and"}
+                and not _is_capital(frame, at + 1)
+            )
         )
         if not introduces:
             found = phrase_from(frame, at, limit)

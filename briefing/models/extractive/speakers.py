@@ -1,24 +1,28 @@
-"""Who said it: an article's quotations go in; each comes out with its speaker, channel and date, or as a scare quote."""
+"""Who said it: quotations go in; each comes out with speaker, channel and date, or as a scare quote."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefing.article import Article, Sentence, Span
-from briefing.models.extractive.channel import channel, said_on
-from briefing.models.extractive.cues import Cue, cues
-from briefing.models.extractive.frames import Frame, frames
+from briefing.models.extractive.frames import Frame
 from briefing.models.extractive.governing import Place, governing, is_name
+from briefing.models.extractive.lexicon.function_words import PREPOSITIONS, TIMES
 from briefing.models.extractive.names import Cast
-from briefing.models.extractive.phrases import Phrase, first_subject, phrase_from
-from briefing.models.extractive.voices import Voice, Voices
+from briefing.models.extractive.phrases import phrase_from
+from briefing.models.extractive.scene import Scene, Source, scenes
+from briefing.models.extractive.voices import Voices
 from briefing.models.extractive.wording import Wording, wording
 from briefing.text.dates import DateMention
 from briefing.text.quotations import Quotation
 
 Kind = Literal["direct", "fragment", "scare"]
+_ADDING = frozenset({"add", "continue", "conclude"})
+_LONGEST_NAME_LINE = 8
+"""Tokens of a line that only names who said what stands before it."""
+_DASHES = frozenset({"-", "–", "—", "--", "―"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +53,29 @@ class _Run:
     words: Wording
     frame: Frame
     at: int
-    place: Place | Literal["told", "next", "name"] | None = None
-    source: _Source | None = None
+    place: Place | Literal["told", "name"] | None = None
+    source: Source | None = None
+
+    @property
+    def open(self) -> bool:
+        """True where no cue of its own frame has claimed it."""
+        return self.place in {None, "told"}
+
+    def take(self, source: Source | None, place: Place | Literal["told"]) -> bool:
+        """Accept `source`; False where there is none."""
+        if source is None:
+            return False
+        self.source, self.place = source, place
+        return True
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """A speaker with the words, the channel and the date that go with him."""
+@dataclass(slots=True)
+class _Left:
+    """What the scenes before leave to a quotation without a cue: who spoke last, and in which block."""
 
-    voice: Voice
-    mention: Span | None = None
-    channel: str | None = None
-    said: str | None = None
-    weak: bool = False
-    """The one whom the sentence is about, though it does not say that he speaks."""
+    source: Source | None = None
+    quoted_in: int = -1
+    last: _Run | None = None
 
 
 def attribute(
@@ -73,120 +86,121 @@ def attribute(
     cast: Cast,
 ) -> tuple[Spoken, ...]:
     """Every top-level quotation of `article`, in order, with its speaker where the article names one."""
-    made = frames(article.text, sentences, quotations, article.blocks)
-    scene = _Scene(article.text, quotations, dates, cast)
-    for frame in made:
-        scene.play(frame)
-    _share(scene.runs)
-    return tuple(_spoken(article.text, run) for run in scene.runs)
-
-
-class _Scene:
-    """The article played frame by frame: who has spoken so far, and the quotations met."""
-
-    def __init__(
-        self, text: str, quotations: Sequence[Quotation], dates: Sequence[DateMention], cast: Cast
-    ) -> None:
-        self.text = text
-        self.quotations = quotations
-        self.dates = dates
-        self.cast = cast
-        self.voices = Voices(text, cast)
-        self.runs: list[_Run] = []
-        self.told: _Source | None = None
-        self.quoted_block = -1
-        """Block of the last frame, where it held an attributed quotation."""
-
-    def play(self, frame: Frame) -> None:
-        """Attribute the quotations of the next frame."""
-        found = cues(frame)
+    text = article.text
+    played, voices = scenes(article, sentences, quotations, dates, cast)
+    runs: list[_Run] = []
+    left = _Left()
+    for scene in played:
+        _tag(scene, left, voices)
         here = [
-            _Run(self.quotations[q], wording(self.text, self.quotations[q]), frame, at)
-            for at in frame.quotations
-            if (q := frame.tokens[at].quotation) is not None
+            _Run(quotations[q], wording(text, quotations[q]), scene.frame, at)
+            for at in scene.frame.quotations
+            if (q := scene.frame.tokens[at].quotation) is not None
         ]
-        sources = self._sources(frame, found)
-        last: _Source | None = None
-        for run in here:
-            self._govern(run, found, sources)
-            if run.source is None and run.place is None:
-                self._without_cue(run, last)
-            last = run.source or last
-        self.runs += here
-        self.told = last or self._leaves(frame, found, sources)
-        self.quoted_block = frame.block if last is not None else -1
+        left = _attribute(scene, here, left, voices)
+        runs += here
+    _share(runs)
+    return tuple(_spoken(text, run) for run in runs)
 
-    def _sources(self, frame: Frame, found: Sequence[Cue]) -> dict[int, _Source]:
-        """The speakers of all cues of a frame, by the index of their verb, resolved in text order."""
-        subject = first_subject(frame, len(frame.tokens))
-        if subject is not None:
-            self._hear(frame, subject)
-        sources: dict[int, _Source] = {}
-        for cue in sorted(found, key=lambda c: c.speaker.first):
-            voice = self._hear(frame, cue.speaker)
-            if voice is not None:
-                where = channel(self.text, frame, cue, found, self.cast)
-                sources[cue.at] = _Source(voice, cue.span(frame), where, said_on(frame, cue, self.dates))
-        return sources
 
-    def _hear(self, frame: Frame, phrase: Phrase) -> Voice | None:
-        voice = self.voices.of(frame, phrase)
-        if voice is not None:
-            self.voices.heard(voice)
-        return voice
-
-    def _govern(self, run: _Run, found: Sequence[Cue], sources: dict[int, _Source]) -> None:
-        """Give `run` the speaker of the cue that governs it."""
+def _attribute(scene: Scene, here: Sequence[_Run], left: _Left, voices: Voices) -> _Left:
+    """Find the sources of the quotations of one scene, and what it leaves to the next."""
+    last: Source | None = None
+    for run in here:
         if run.words.transcript:
             run.place = "name"
-            return
-        governed = governing(run.frame, found, run.at, run.words)
-        if governed is not None and governed.cue.at in sources:
-            run.place = governed.place
-            run.source = sources[governed.cue.at]
-        elif is_name(run.frame, run.at, run.words):
+            continue
+        governed = governing(scene.frame, scene.cues, run.at, run.words)
+        if governed is not None and governed.cue.at in scene.sources:
+            run.take(_going_on(scene.sources[governed.cue.at], governed.cue.lemma, left), governed.place)
+        elif is_name(scene.frame, run.at, run.words):
             run.place = "name"
+        else:
+            _without_cue(run, scene, last, left, voices)
+        last = run.source or last
+    block = scene.frame.block if last is not None else -1
+    return _Left(last or scene.main or scene.subject, block, here[-1] if here else None)
 
-    def _without_cue(self, run: _Run, last: _Source | None) -> None:
-        """A quotation that nothing in its sentence attributes: signed, after a colon, or going on."""
-        signed = self._signature(run)
-        if signed is not None:
-            run.place, run.source = "after", signed
-        elif run.frame.low(run.at - 1) == ":" and last is None and (run.words.sentence or run.words.count > 3):
-            subject = first_subject(run.frame, run.at)
-            voice = None if subject is None else self.voices.of(run.frame, subject)
-            if voice is not None and subject is not None:
-                run.place, run.source = "before", _Source(voice, subject.span(run.frame))
-        elif last is not None and (run.words.sentence or run.words.closed_off):
-            run.place, run.source = "told", last
-        elif self._bare(run.frame) and (run.words.sentence or run.words.count > 3):
-            run.place, run.source = "told", self.told
-        elif run.at == 0 and run.words.count > 3 and self.told is not None and self.quoted_block == run.frame.block:
-            run.place, run.source = "told", self.told
 
-    def _bare(self, frame: Frame) -> bool:
-        """True where a frame holds nothing but quotations."""
-        return not any(t.word for t in frame.tokens)
+def _going_on(source: Source, lemma: str, left: _Left) -> Source:
+    """`source` on the channel of what the same voice said before, where the cue is "added" or the like."""
+    before = left.source
+    if lemma not in _ADDING or source.channel or before is None or before.voice != source.voice:
+        return source
+    return replace(source, channel=before.channel, said=source.said or before.said)
 
-    def _signature(self, run: _Run) -> _Source | None:
-        """The name behind a dash at the end: "...." - Ana Ruiz."""
-        frame = run.frame
-        if frame.low(run.at + 1) not in {"-", "–", "—", "--", "―"}:
-            return None
-        phrase = phrase_from(frame, run.at + 2)
-        if phrase is None or not frame.tokens[phrase.first].capital or len(frame.tokens) - phrase.end > 8:
-            return None
-        voice = self._hear(frame, phrase)
-        return None if voice is None else _Source(voice, phrase.span(frame))
 
-    def _leaves(self, frame: Frame, found: Sequence[Cue], sources: dict[int, _Source]) -> _Source | None:
-        """What a frame without attributed quotation leaves to the next: its main speaker, else its subject."""
-        for cue in found:
-            if cue.strength == 2 and cue.kind in {"verb", "inverted"} and cue.at in sources:
-                return sources[cue.at]
-        subject = first_subject(frame, len(frame.tokens))
-        voice = None if subject is None else self.voices.of(frame, subject)
-        return None if voice is None else _Source(voice, weak=True)
+def _without_cue(run: _Run, scene: Scene, last: Source | None, left: _Left, voices: Voices) -> bool:
+    """A quotation without a cue in its frame: signed, after a colon, going on, or of its subject."""
+    words, frame = run.words, run.frame
+    weighty = words.sentence or words.count > 3
+    if run.take(_signature(frame, run.at + 1, voices), "after"):
+        return True
+    if frame.low(0) in _DASHES:
+        return False
+    if last is not None and (words.sentence or words.closed_off):
+        return run.take(last, "told")
+    if not weighty:
+        return False
+    if frame.low(run.at - 1) == ":":
+        return run.take(scene.subject, "before")
+    if scene.bare or (run.at == 0 and left.quoted_in == frame.block):
+        return run.take(left.source, "told")
+    subject = scene.subject
+    acts = subject is not None and subject.voice.person and subject.mention is not None
+    if acts and subject is not None and subject.mention is not None and not words.title:
+        return subject.mention.end <= run.quotation.start and run.take(subject, "loose")
+    return False
+
+
+def _is_bare_name(scene: Scene) -> bool:
+    """Whether a line without any verb names the source of the words before it, as under a pull quote."""
+    tokens = scene.frame.tokens
+    return (
+        tokens[0].capital
+        and len(tokens) <= _LONGEST_NAME_LINE
+        and not scene.frame.verbs
+        and not any(scene.frame.ends_phrase(i) for i in range(len(tokens)) if tokens[i].word)
+    )
+
+
+def _signature(frame: Frame, dash: int, voices: Voices) -> Source | None:
+    """The name behind a dash: "...." - Ana Ruiz, 34."""
+    if frame.low(dash) not in _DASHES:
+        return None
+    phrase = phrase_from(frame, dash + 1)
+    if phrase is None or not frame.tokens[phrase.first].capital or phrase.head - phrase.first > 6:
+        return None
+    if frame.low(phrase.end) not in {"", ".", ",", "(", "Q", "|"}:
+        return None
+    voice = voices.of(frame, phrase)
+    return None if voice is None else Source(voice, phrase.span(frame))
+
+
+def _tag(scene: Scene, left: _Left, voices: Voices) -> None:
+    """Hand a line that is only a signature or a speech tag to the words before it: "Stop!" Ito shouted."""
+    run = left.last
+    if run is None or not run.open or run.at + 1 < len(run.frame.tokens):
+        return
+    if run.take(_signature(scene.frame, 0, voices), "after"):
+        left.source = run.source
+        return
+    if run.frame.block != scene.frame.block:
+        return
+    if _is_bare_name(scene) and run.take(scene.subject, "after"):
+        left.source = run.source
+        return
+    for cue in scene.cues:
+        if (
+            cue.strength == 2
+            and cue.first == 0
+            and cue.kind in {"verb", "inverted"}
+            and cue.at in scene.sources
+        ):
+            follower = scene.frame.low(cue.last + 1)
+            if follower in {"", ".", ","} or follower in PREPOSITIONS or follower in TIMES:
+                run.take(scene.sources[cue.at], "after")
+                left.source = run.source
 
 
 def _share(runs: list[_Run]) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from briefing.article import Span
 from briefing.models.extractive.frames import Frame
 from briefing.models.extractive.lexicon.function_words import DETERMINERS
+from briefing.models.extractive.lexicon.titles import OFFICES
 from briefing.models.extractive.names import Cast, Entity
 from briefing.models.extractive.phrases import Phrase
 
@@ -18,7 +19,23 @@ _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f
 _PLURAL = frozenset({"they", "their", "them"})
 _THING = frozenset({"it", "its"})
 _NOBODY = frozenset(
-    {"i", "we", "you", "my", "our", "your", "us", "me", "which", "that", "this", "these", "what", "there", "no"}
+    {
+        "i",
+        "we",
+        "you",
+        "my",
+        "our",
+        "your",
+        "us",
+        "me",
+        "which",
+        "that",
+        "this",
+        "these",
+        "what",
+        "there",
+        "no",
+    }
 )
 _EDGE = "\"'“”‘’ ,"
 
@@ -75,7 +92,9 @@ class Voices:
             entity = self.cast.before(offset, ("person",), gender) or self.cast.before(offset, ("person",))
             if entity is not None:
                 return self._voice(entity)
-            return next((v for v in reversed(self.recent) if v.entity is None and v.gender in (gender, None)), None)
+            return next(
+                (v for v in reversed(self.recent) if v.entity is None and v.gender in (gender, None)), None
+            )
         if word in _PLURAL:
             for voice in reversed(self.recent):
                 if voice.plural or (voice.entity is not None and not voice.person):
@@ -92,7 +111,7 @@ class Voices:
 
     def _named(self, frame: Frame, phrase: Phrase) -> Voice | None:
         head = phrase.head_span(frame)
-        entity = self._entity(frame, phrase)
+        entity = self._entity(frame, phrase) or self._titled(frame, phrase)
         if entity is not None:
             return self._voice(entity)
         written = " ".join(phrase.span(frame).of(self.text).split()).strip(_EDGE)
@@ -101,7 +120,11 @@ class Voices:
         name = self._bare_name(frame, phrase)
         if name is not None:
             return Voice(name, None, None, person=len(name.split()) < 5)
-        plural = frame.low(phrase.head - 1).endswith("s") and frame.tokens[phrase.first].low not in {"a", "an", "one"}
+        plural = frame.low(phrase.head - 1).endswith("s") and frame.tokens[phrase.first].low not in {
+            "a",
+            "an",
+            "one",
+        }
         return Voice(written.removesuffix("'s").removesuffix("’s"), None, plural=plural) if head else None
 
     def _entity(self, frame: Frame, phrase: Phrase) -> Entity | None:
@@ -114,10 +137,31 @@ class Voices:
             return None
         return entity
 
+    def _titled(self, frame: Frame, phrase: Phrase) -> Entity | None:
+        """The person whose office heads the phrase: "chief of the union Ana Ruiz", "its chief, Ana Ruiz,"."""
+        if frame.low(phrase.head - 1).removesuffix(".") not in OFFICES:
+            return None
+        if phrase.end > phrase.head:
+            last = frame.tokens[phrase.end - 1]
+            entity = self.cast.at(last.start, last.end)
+            if entity is not None and entity.kind == "person" and not last.possessive:
+                return entity
+        at = phrase.end
+        if frame.low(at) == "(":
+            while at < len(frame.tokens) and frame.low(at) != ")":
+                at += 1
+            at += 1
+        if frame.low(at) != "," or at + 1 >= len(frame.tokens) or not frame.tokens[at + 1].capital:
+            return None
+        entity = self.cast.at(frame.tokens[at + 1].start, frame.tokens[at + 1].end)
+        return entity if entity is not None and entity.kind == "person" else None
+
     def _bare_name(self, frame: Frame, phrase: Phrase) -> str | None:
         """The capitalised words that end the head, where the cast knows none: "campaign aide Ana Ruiz"."""
         at = phrase.head
-        while at > phrase.first and (frame.tokens[at - 1].capital or frame.low(at - 1) in {"de", "von", "van", "al", "bin"}):
+        while at > phrase.first and (
+            frame.tokens[at - 1].capital or frame.low(at - 1) in {"de", "von", "van", "al", "bin"}
+        ):
             at -= 1
         if at == phrase.head or (frame.low(phrase.first) in DETERMINERS and at <= phrase.first + 1):
             return None

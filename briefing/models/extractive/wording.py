@@ -1,4 +1,4 @@
-"""Wording: a quotation goes in; whether its words are a sentence, a clause, a title or a fragment comes out."""
+"""Wording: a quotation goes in; whether its words are a sentence, a clause or a title comes out."""
 
 from __future__ import annotations
 
@@ -61,7 +61,11 @@ def wording(text: str, quotation: Quotation) -> Wording:
 def _is_title(parts: list[str]) -> bool:
     """Whether every word of weight begins with a capital letter, and there are two at least."""
     heavy = [p for p in parts if p.lower().strip("'’.,:") not in IN_NAMES and p[0].isalpha()]
-    light = [p for p in heavy if p[0].islower() and p not in {"a", "an", "is", "or", "by", "into", "vs"} and p not in PREPOSITIONS]
+    light = [
+        p
+        for p in heavy
+        if p[0].islower() and p not in {"a", "an", "is", "or", "by", "into", "vs"} and p not in PREPOSITIONS
+    ]
     return len(parts) > 1 and bool(heavy) and not light
 
 

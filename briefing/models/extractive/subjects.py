@@ -1,0 +1,141 @@
+"""Subjects: a frame and the place of a verb go in; the phrase for who does it comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.article import Span
+from briefing.models.extractive.frames import Frame
+from briefing.models.extractive.lexicon.function_words import (
+    ADVERBS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TIMES,
+)
+from briefing.models.extractive.lexicon.speech import STATEMENT_NOUNS
+from briefing.models.extractive.lexicon.titles import OFFICES
+from briefing.models.extractive.phrases import Phrase, first_subject, phrase_to
+
+CueKind = Literal["verb", "inverted", "relative", "participle", "passive", "according", "noun"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that hand what is said to a speaker. `at` is the index of their verb or noun."""
+
+    at: int
+    lemma: str
+    strength: int
+    speaker: Phrase
+    kind: CueKind
+
+    @property
+    def first(self) -> int:
+        """Index of the cue's first token."""
+        return min(self.at, self.speaker.first)
+
+    @property
+    def last(self) -> int:
+        """Index of the cue's last token."""
+        return max(self.at, self.speaker.end - 1)
+
+    def span(self, frame: Frame) -> Span:
+        """Where speaker and verb stand in the text; the verb alone where a quotation lies between them."""
+        if any(self.first < q < self.last and not frame.is_nickname(q) for q in frame.quotations):
+            return frame.tokens[self.at]
+        return Span(frame.tokens[self.first].start, frame.tokens[self.last].end)
+
+
+def subject_left_of(frame: Frame, before: int, earlier: Sequence[Cue]) -> tuple[Phrase, CueKind] | None:
+    """The subject whose last token is `before`, or that stands before a parenthesis or relative pronoun."""
+    low = frame.low(before)
+    if low in {"who", "which", "that"}:
+        end = before
+        while end > 0 and frame.low(end - 1) in {",", "—", "–", ")"}:
+            end -= 1
+            if frame.low(end) == ")":
+                while end > 0 and frame.low(end) != "(":
+                    end -= 1
+        speaker = phrase_to(frame, end)
+        return None if speaker is None else (speaker, "relative")
+    if low in {"and", "but", "or", "then"}:
+        speaker = clause_subject(frame, before, earlier)
+        return None if speaker is None else (speaker, "verb")
+    if low in {",", "—", "–", "--", ")"}:
+        speaker = _before_parenthesis(frame, before)
+        return None if speaker is None else (speaker, "verb")
+    if frame.is_quotation(before) or frame.tokens[before].word:
+        speaker = phrase_to(frame, before + 1)
+        if speaker is None and frame.tokens[before].word:
+            speaker = clause_subject(frame, before, earlier) if frame.low(before) in TIMES else None
+        return None if speaker is None else (speaker, "verb")
+    return None
+
+
+def subject_of_participle(frame: Frame, at: int, earlier: Sequence[Cue]) -> Phrase | None:
+    """Who is saying: the phrase before ("with Ito saying"), else the subject of the clause."""
+    before = at - 1
+    while before >= 0 and (frame.low(before) in ADVERBS or frame.low(before).endswith("ly")):
+        before -= 1
+    if before >= 0 and frame.tokens[before].word and frame.low(before) not in PREPOSITIONS:
+        noun = frame.low(before)
+        if noun in {"it", "him", "her", "them"}:
+            return Phrase(before, before + 1, before + 1)
+        if noun in SUBORDINATORS:
+            return clause_subject(frame, at, earlier)
+        if noun not in TIMES and noun not in STATEMENT_NOUNS and noun.rstrip("s") not in STATEMENT_NOUNS:
+            near = phrase_to(frame, before + 1)
+            if near is not None and (
+                frame.tokens[near.first].capital or frame.low(near.first) in DETERMINERS
+            ):
+                return near
+            name = _capital_run(frame, before + 1)
+            if name is not None:
+                return name
+    return clause_subject(frame, at, earlier)
+
+
+def clause_subject(frame: Frame, at: int, earlier: Sequence[Cue]) -> Phrase | None:
+    """The subject of the clause that `at` depends on: that of the cue before it, else the first phrase."""
+    start = 0
+    for index in range(at - 1, -1, -1):
+        if frame.low(index) in {";", ":"}:
+            start = index + 1
+            break
+    for cue in reversed(earlier):
+        if cue.at < start:
+            break
+        if cue.kind in {"verb", "inverted", "participle"} and cue.strength > 0:
+            return cue.speaker
+    return first_subject(frame, at, start)
+
+
+def _before_parenthesis(frame: Frame, mark: int) -> Phrase | None:
+    """The subject before what stands between commas, dashes or brackets: "Ito, the mayor of Brask, said"."""
+    if frame.low(mark) == ")":
+        opening = mark
+        while opening > 0 and frame.low(opening) != "(":
+            opening -= 1
+        if frame.low(opening - 1) in {",", "—"}:
+            return _before_parenthesis(frame, opening - 1)
+        return phrase_to(frame, opening)
+    start = mark
+    while start > 0:
+        before = frame.low(start - 1)
+        if before in {";", ":"} or (frame.is_quotation(start - 1) and not frame.is_nickname(start - 1)):
+            break
+        if before in {"but", "and"} and frame.low(start - 2) == "," and frame.low(start) not in OFFICES:
+            break
+        start -= 1
+    return first_subject(frame, mark, start)
+
+
+def _capital_run(frame: Frame, end: int) -> Phrase | None:
+    """The capitalised words before `end`: footage of "Ana Ruiz" saying."""
+    first = end
+    while first > 0 and frame.tokens[first - 1].capital:
+        first -= 1
+    return None if first == end else Phrase(first, end, end)
