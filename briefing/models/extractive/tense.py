@@ -65,9 +65,13 @@ def denied(place: int, words: Words, cue: Cue | None = None) -> bool:
 
     "no chance" and its like reach further; "not only" and "not just" deny nothing.
     """
-    lower, clause = words.lower, words.clauses[place]
+    lower, here = words.lower, (words.clauses[place], words.commas[place])
     for at in range(max(0, place - _FAR), place):
-        if words.clauses[at] != clause or lower[at] not in table.NOT or lower[at + 1] in ("only", "just"):
+        if (
+            (words.clauses[at], words.commas[at]) != here
+            or lower[at] not in table.NOT
+            or lower[at + 1] in ("only", "just")
+        ):
             continue
         if cue and cue.first < cue.last and cue.first <= at <= cue.last:
             continue
