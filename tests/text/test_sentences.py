@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article import Article, Block, Span
-from briefing.text.abbreviations import NEVER_LAST, NUMBERED, OFTEN_LAST, TITLES
 from briefing.text.sentences import sentences, split
 
 PIECES = st.sampled_from(
@@ -239,8 +238,3 @@ def test_sentences_of_an_article_are_numbered_over_its_blocks_and_stay_within_th
         (10, "story", "all day.", "a1"),
     ]
     assert all(text[s.start : s.end] == s.text for s in found)
-
-
-def test_each_abbreviation_has_one_rule() -> None:
-    lists = (TITLES, NEVER_LAST, NUMBERED, OFTEN_LAST)
-    assert sum(map(len, lists)) == len(frozenset().union(*lists))
