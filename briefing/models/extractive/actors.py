@@ -27,7 +27,7 @@ _PRIOR: dict[ActorKind, float] = {
     "country": 0.2,
     "other": -1.5,
 }
-_LEAST = 2.6
+_LEAST = 2.3
 """Salience below which an actor is left out."""
 MOST = 20
 """Actors shown at most."""

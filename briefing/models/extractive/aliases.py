@@ -19,7 +19,14 @@ from briefing.models.extractive.lexicon.people import (
     is_first_name,
     plain,
 )
-from briefing.models.extractive.lexicon.places import CAPITALS, CITIES, COUNTRIES, US_STATES
+from briefing.models.extractive.lexicon.places import (
+    CAPITALS,
+    CITIES,
+    COUNTRIES,
+    DEMONYMS,
+    PLACE_HEADS,
+    US_STATES,
+)
 from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.pieces import gazetteer
 from briefing.models.extractive.words import Word
@@ -137,7 +144,7 @@ def _same_person(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
 def _person_of(people: list[Cluster], lines: Sequence[Sequence[Word]], form: Form) -> Cluster | None:
     """The person whose surname, or else first name, this single word is."""
     word = _fold(form.words[0])
-    if form.text in COUNTRIES or (form.text.isupper() and len(form.text) > 2 and form.scores.person <= 0):
+    if form.text in COUNTRIES or (form.text.isupper() and len(form.text) < 4 and form.scores.person <= 0):
         return None
     by_surname = [c for c in people if any(_fold(surname(f.words)) == word for f in c.forms)]
     by_part = by_surname or [
@@ -247,11 +254,19 @@ def _shortens(short: Form, full: Form) -> bool:
         if gazetteer(word) or (is_common(word) and word not in ORG_HEADS):
             return False
         return word == b[0] or word == b[-1] or (word in ORG_HEADS and word in b)
-    starts = b[: len(a)] == a
-    ends = b[-len(a) :] == a
-    if starts and a[-1] in ORG_HEADS and b[len(a)] not in ("of", "for", "on"):
+    at = next((i for i in range(len(b) - len(a) + 1) if b[i : i + len(a)] == a), None)
+    if at is None:
         return False
-    return starts or ends
+    left, right = b[:at], b[at + len(a) :]
+    if right and right[0] not in ("of", "for", "on"):
+        body = (
+            a[-1] in ORG_HEADS
+            or short.scores.organisation >= 5
+            or right[-1] in ORG_HEADS
+            or right[-1] in PLACE_HEADS
+        )
+        return not left and not body
+    return not left or not right or all(w in DEMONYMS or w in COUNTRIES for w in left)
 
 
 def all_places(cluster: Cluster) -> list[Place]:

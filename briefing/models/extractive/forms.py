@@ -7,11 +7,14 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefing.models.extractive.kinds import Scores, context_scores, form_scores
-from briefing.models.extractive.lexicon.common import is_common
+from briefing.models.extractive.lexicon.common import FUNCTION, is_common
 from briefing.models.extractive.lexicon.organisations import NO_NAMES
 from briefing.models.extractive.pieces import gazetteer, pieces
 from briefing.models.extractive.runs import runs
 from briefing.models.extractive.words import Word, is_headline
+
+
+_ALSO_SURNAMES = frozenset({"May", "Will", "Best", "Down", "Little"})
 
 
 class Place(NamedTuple):
@@ -91,6 +94,13 @@ def _no_name(words: tuple[str, ...]) -> bool:
     if len(words) > 1:
         return all(is_common(w) and w.islower() for w in words)
     word = words[0]
+    if (
+        word.lower() in FUNCTION
+        and word not in _ALSO_SURNAMES
+        and (not word.isupper() or word == "I")
+        and not gazetteer(word)
+    ):
+        return True
     return (
         word in NO_NAMES or gazetteer(word) == "people" or len(word) < 2 or word[0] in "@#" or word.isdigit()
     )

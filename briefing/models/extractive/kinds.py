@@ -16,9 +16,9 @@ from briefing.models.extractive.lexicon.organisations import (
     ORG_HEADS,
 )
 from briefing.models.extractive.lexicon.people import PARTICLES, SURNAME_ENDINGS, is_first_name, plain
-from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES, PLACE_HEADS
+from briefing.models.extractive.lexicon.places import CITIES, DEMONYMS, PEOPLES, PLACE_HEADS, US_STATES
 from briefing.models.extractive.lexicon.speech import VERBS
-from briefing.models.extractive.lexicon.tables import words
+from briefing.models.extractive.lexicon.tables import words as table
 from briefing.models.extractive.lexicon.titles import ends_role
 from briefing.models.extractive.pieces import gazetteer
 from briefing.models.extractive.words import Word
@@ -26,7 +26,7 @@ from briefing.models.extractive.words import Word
 _CAMEL = re.compile(r"[a-z][A-Z]|\.[a-z]{2,4}$|\d")
 _SURNAME_CAMEL = re.compile(r"^(?:Mc|Mac|De|Le|La|Van|Fitz|O['’]|D['’]|Di|Du|Mb|Nd)[A-Z]")
 _SURNAME_LIKE = frozenset(
-    words("""
+    table("""
 Banks Bank Church House Post Star Sun Field Fields Hall Park Street King Court Hill Hills Forest Rivers
 River Cross Guard Press Power Mail Lane Ford Castle Price Marshall Law Bill Strong Fair Ball Rice Day
 Lake Woods Wood Stone Gates Bridges Bush Power Powers Times Brand Base Court Gardens Garden Ground Spring
@@ -36,7 +36,7 @@ Camp Fort Show Battle Wars War Ground Mount Gill Bay Sheriff Trust Chambers Cham
 )
 """Heads of organisations, places and events that are surnames too."""
 ORG_NOUNS = frozenset(
-    words("""
+    table("""
 firm company group magazine newspaper website site agency band club team party charity school university
 airline retailer outlet network broadcaster studio bank think-tank nonprofit non-profit journal startup
 start-up giant maker manufacturer carrier daily weekly tabloid channel station conglomerate developer
@@ -47,7 +47,7 @@ employees workers officials executives staff shares stock headquarters offices
 )
 """Common nouns for organisations: "the security firm NAME", "NAME magazine"."""
 _THINGS = frozenset(
-    words("""
+    table("""
 film movie book novel song album single series show game video play opera musical ship vessel boat yacht
 ferry spacecraft satellite probe rocket drone aircraft plane missile tank browser software phone
 smartphone tablet console drug vaccine virus storm hurricane typhoon cyclone volcano mountain river lake
@@ -55,7 +55,23 @@ island village town city suburb district province region county state neighbourh
 asteroid planet species horse dog cat operation award trophy prize act bill
 """)
 )
-_IN = frozenset(words("in near outside inside across around"))
+_HEADS = ORG_HEADS | EVENT_HEADS | PLACE_HEADS
+_TEAMS = frozenset(
+    table(
+        """
+Panthers Tigers Lions Bears Eagles Hawks Falcons Ravens Saints Giants Jets Patriots Rangers Devils Wolves Cowboys Broncos Raiders
+Chargers Chiefs Colts Texans Titans Jaguars Dolphins Bills Browns Bengals Steelers Packers Vikings Seahawks Cardinals Rams Buccaneers
+Redskins Commanders Yankees Mets Dodgers Cubs Braves Astros Phillies Orioles Twins Royals Mariners Angels Padres Rockies Marlins Pirates
+Brewers Nationals Lakers Celtics Knicks Nets Warriors Rockets Spurs Heat Bulls Cavaliers Pistons Pacers Bucks Hornets Wizards Raptors
+Clippers Kings Suns Mavericks Grizzlies Pelicans Thunder Timberwolves Blazers Jazz Nuggets Penguins Flyers Bruins Canadiens Senators
+Maple Oilers Flames Canucks Sharks Ducks Blackhawks Blues Predators Capitals Hurricanes Islanders Sabres Stars Springboks Wallabies
+Broncos Roosters Bulldogs Eels Storm Sharks Rabbitohs Knights Crusaders Chiefs Highlanders Blues Saracens Wasps Harlequins Tigers
+Hotspur Albion Rovers Wanderers Athletic Villa Palace Wednesday Argyle Orient Dons Gunners Magpies Hammers Gulls
+"""
+    )
+)
+"""Nicknames of sports teams."""
+_IN = frozenset(table("in near outside inside across around"))
 
 
 @dataclass(slots=True)
@@ -158,6 +174,12 @@ def _by_heads(scores: Scores, words: tuple[str, ...]) -> None:
             scores.organisation += 3
         elif any(w in ORG_HEADS and w not in _SURNAME_LIKE for w in words[:-1]):
             scores.organisation += 2
+        team = head in _TEAMS or (
+            head.endswith("s") and not head.endswith("ss") and words[0] in CITIES | US_STATES
+        )
+        if team and head not in _HEADS:
+            scores.organisation += 4
+            scores.person -= 3
         if words[0] in (
             "Mount",
             "Lake",

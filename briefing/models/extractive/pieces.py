@@ -94,7 +94,7 @@ def _without_opener(words: Sequence[Word], first: int, last: int, inside: Callab
         if word.text in ("The", "An", "A") and not (last > first and gazetteer(_joined(words, first, last))):
             first += 1
             continue
-        if not (word.soft or (first and words[first - 1].text == "The" and words[first - 1].soft)):
+        if not word.soft:  # after "The", which took the capital of the sentence, the next one says something
             shouted = word.text.isupper() and len(word.text) > 1 and word.lower in FUNCTION and last == first
             return first + shouted * (not gazetteer(word.text))
         if not _opens_only(words, first, last, inside):
@@ -113,9 +113,11 @@ def _opens_only(words: Sequence[Word], first: int, last: int, inside: Callable[[
         gazetteer(_joined(words, first, last))
         or word.text in TITLE_CASE
         or word.text in TITLE_PARTS
-        or ends_role(word.text)
+        or (ends_role(word.text) and word.text != "Fellow")
     ):
         return False
+    if gazetteer(_joined(words, first + 1, last)):
+        return True
     if word.text.isupper() and len(word.text) > 1:
         return False
     if word.lower in FUNCTION:

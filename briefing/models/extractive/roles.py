@@ -44,7 +44,9 @@ _WEAK = frozenset(
         "professor prof doctor rev reverend captain general colonel judge lt sgt col gen sen rep gov king queen prince"
     )
 )
-_SERVING = frozenset(words("is was as became remains"))
+_ABBREVIATED = frozenset(
+    words("rev gov sen rep gen col lt sgt capt maj adm prof cmdr supt insp det dr hon jr")
+)
 LONGEST = 24
 """Words of a role at most; what is longer is cut at its last comma or left out."""
 
@@ -94,7 +96,8 @@ def _role(line: Sequence[Word], first: int, last: int, base: float) -> Role | No
         base -= 1.5
     if line[last].lower in RELATIVES and count < 3:
         base -= 2
-    return Role(base + min(count, 10) * 0.2, line[first].start, line[last].end)
+    dot = last + 1 < len(line) and line[last + 1].gap.startswith(".") and line[last].lower in _ABBREVIATED
+    return Role(base + min(count, 10) * 0.2, line[first].start, line[last].end + dot)
 
 
 def _before(line: Sequence[Word], place: Place) -> Role | None:
@@ -196,11 +199,10 @@ def _opener(word: Word) -> bool:
         word.text in DEMONYMS or word.text in PEOPLES or word.text in TITLE_PARTS or word.text in TITLE_CASE
     )
     return (
-        (not known
+        not known
         and word.lower not in MODIFIERS
-        and (word.lower in FUNCTION or (is_common(word.text) and word.lower in VERBS)))
-        or word.lower.endswith("ly")
-    )
+        and (word.lower in FUNCTION or (is_common(word.text) and word.lower in VERBS))
+    ) or word.lower.endswith("ly")
 
 
 def _joins(line: Sequence[Word], k: int) -> bool:

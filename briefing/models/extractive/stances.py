@@ -22,7 +22,7 @@ _ASKING = frozenset(
     table("""
 demand demands demanded urge urges urged propose proposes proposed warn warns warned vow vows vowed pledge pledges pledged promise promises
 promised threaten threatens threatened insist insists insisted recommend recommends recommended advocate advocates advocated want wants
-wanted argue argues argued appeal appeals appealed hopes hoped fears feared believes believed
+wanted argue argues argued hopes hoped fears feared believes believed
 """)
 )
 _WITH_FOR = frozenset(
@@ -32,16 +32,16 @@ _WITH_FOR = frozenset(
 )
 _JUDGING = frozenset(
     table("""
-should must need needs cannot can't won't will never wrong right unacceptable welcome dangerous disgrace disgraceful crucial vital important
-essential support oppose reject condemn concern concerned worried alarmed fear hope believe want demand urge damning unfair fair better
-worse best worst impossible necessary urgent serious threat risk mistake success failure failed victory proud disappointed shame
-outrageous illegal justice rights responsible responsibility committed determined no not
+should must need needs cannot can't won't never wrong unacceptable welcome dangerous disgrace disgraceful crucial vital essential support
+oppose reject condemn concern concerned worried alarmed fear demand urge damning unfair impossible necessary urgent threat mistake
+failure failed proud disappointed disappointing shame outrageous illegal responsibility committed determined ought
 """)
 )
 _CUT_BEFORE = frozenset(table("and but as while after who which although though because when before whereas"))
 _PRONOUNS = frozenset(
     table("he she they it this that these those him her them there his its their i we you my our")
 )
+_CONNECTIVES = frozenset(table("however and but so because well yes no or yeah then also that which who to"))
 _SKIPPED = frozenset(
     table(
         "also has have had is was been strongly repeatedly long now then still publicly firmly again have personally will would did does"
@@ -120,12 +120,12 @@ def _balanced(stance: Stance, text: str) -> Stance | None:
 def judged(span: Span, text: str, sentence: int, base: float) -> Stance | None:
     """The words of a quotation or of reported speech as a position, if they judge and can be read alone."""
     said = span.of(text)
-    if "\n" in said:
+    if "\n" in said or "?" in said or any(mark in said[:-1] for mark in (". ", "! ", ".” ")):
         return None
     said_words = said.replace("’", "'").lower().replace(",", " ").replace(".", " ").split()
     if (
         not SHORTEST <= len(said_words) <= LONGEST
-        or said_words[0] in _PRONOUNS - {"i", "we"}
+        or said_words[0] in (_PRONOUNS - {"i", "we"}) | _CONNECTIVES
         or said.count('"') % 2
     ):
         return None

@@ -65,14 +65,14 @@ psychotherapist pathologist criminologist demographer cartographer geographer en
 conservationist naturalist feminist unionist nationalist separatist socialist scientologist secularist
 monarchist reformist vice-chancellor vice-chairman vice-chair vice-captain secretary-general
 attorney-general director-general governor-general solicitor-general comptroller-general cosplayer gamer
-streamer chess-player grandmaster rep gov sen
+streamer chess-player grandmaster rep gov sen mate boss standard-bearer frontrunner front-runner major minor
 """)
 )
 """Words that a role ends in, in lower case."""
 
 MODIFIERS = frozenset(
     words("""
-former ex ex- acting interim current then then- incoming outgoing retired late future new newly-elected
+running presumptive presidential vice-presidential congressional gubernatorial mayoral senatorial parliamentary ministerial former ex ex- acting interim current then then- incoming outgoing retired late future new newly-elected
 elected deputy vice assistant associate senior junior lead leading top chief principal head executive
 managing general non-executive prime first second third co founding honorary emeritus permanent special
 shadow opposition majority minority ranking high-ranking foreign interior home finance defence defense
@@ -147,7 +147,7 @@ ballerina saleswoman alumna girl woman
 
 TITLE_CASE = frozenset(
     words("""
-President Vice-President Premier Chancellor Minister Secretary Undersecretary Senator Congressman
+Lt Gen Maj Col Capt Adm Sgt Cmdr Supt Insp Det Cpl President Vice-President Premier Chancellor Minister Secretary Undersecretary Senator Congressman
 Congresswoman Representative Governor Mayor Councillor Councilor Councilman Councilwoman Alderman
 Commissioner Ambassador Envoy Consul Chairman Chairwoman Chairperson Chair Director Chief CEO CFO COO CTO
 Executive Manager Head Deputy Officer Administrator Treasurer Prosecutor Attorney Solicitor Judge Justice
