@@ -37,18 +37,18 @@ def run(args: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else 0
 
 
-def report(problem: BaseException) -> int:
-    """Say on stderr what went wrong, and give the exit code."""
+def report(problem: BaseException, about: str = "") -> int:
+    """Say on stderr what went wrong, with `about` where the message does not name it; give the exit code."""
     if os.environ.get("BRIEFING_DEBUG") not in {None, "", "0"}:
         import traceback
 
         traceback.print_exception(problem, file=sys.stderr)
     if isinstance(problem, BriefingError):
-        complain(problem.what, problem.hint)
+        complain(problem.what if about in problem.what else f"{about}: {problem.what}", problem.hint)
         return problem.exit_code
     what = f"{type(problem).__name__}: {problem}".strip(": ")
     complain(
-        f"internal error: {what}",
+        f"{about + ': ' if about else ''}internal error: {what}",
         "This is a defect. Please report it with the command and with what BRIEFING_DEBUG=1 adds.",
     )
     return INTERNAL

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from briefing.cli import options
-from briefing.cli.terminal import check_target, save, show
+from briefing.cli.terminal import check_target, save, show, standard_input
 from briefing.errors import UsageError
 
 if TYPE_CHECKING:
@@ -86,7 +87,9 @@ def brief(
         check_target(output)
     from briefing.sources import load, numbered
 
-    articles = list(numbered(article for ref in sources for article in load(ref, published=published)))
+    stdin = partial(standard_input, quiet=quiet)
+    found = (article for ref in sources for article in load(ref, published=published, stdin=stdin))
+    articles = list(numbered(found))
     if dry_run:
         from briefing.pipeline import plan
 

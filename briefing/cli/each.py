@@ -6,11 +6,12 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path, PurePath
 
 from briefing.cli.border import report
-from briefing.cli.terminal import progress, save, say
-from briefing.errors import BriefingError, UsageError
+from briefing.cli.terminal import progress, save, say, standard_input
+from briefing.errors import UsageError
 from briefing.pipeline import brief
 from briefing.render import render
 from briefing.settings import Settings
@@ -22,18 +23,14 @@ def brief_each(
 ) -> int:
     """Write `<stem>.<format>` into `folder` for each source; the exit code is that of the worst failure."""
     _make(folder)
-    names = dict(zip(sources, file_names(sources, settings.format), strict=True))
+    once = tuple(dict.fromkeys(sources))
+    names = dict(zip(once, file_names(once, settings.format), strict=True))
 
-    def work(source: str) -> Path:
-        articles = list(load(source, published=published))
-        path = folder / names[source]
-        save(
-            render(
-                brief(articles, settings=settings), settings.template, settings.format, settings.templates
-            ),
-            path,
-        )
-        return path
+    def work(source: str) -> None:
+        articles = list(load(source, published=published, stdin=partial(standard_input, quiet=quiet)))
+        made = brief(articles, settings=settings)
+        text = render(made, settings.template, settings.format, settings.templates)
+        save(text, folder / names[source])
 
     worst = failed = 0
     with ThreadPoolExecutor(max_workers=min(settings.jobs, len(names))) as pool:
@@ -44,16 +41,14 @@ def brief_each(
                     future.result()
                 except Exception as problem:  # noqa: BLE001 - one source's failure must not cost the others
                     failed += 1
-                    worst = max(worst, _named(problem, source))
+                    worst = max(worst, report(problem, about=source))
                 progress(done, len(running), source, quiet=quiet)
         except KeyboardInterrupt:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
     if not quiet:
         made = len(names) - failed
-        say(
-            f"{made} of {len(names)} made in {folder}" + (f"; {failed} failed, named above" if failed else "")
-        )
+        say(f"{made} of {len(names)} made in {folder}{f'; {failed} failed, named above' if failed else ''}")
     return worst
 
 
@@ -85,10 +80,3 @@ def _make(folder: Path) -> None:
         ) from None
     except OSError as problem:
         raise UsageError(f"{folder} cannot be used as a folder: {problem.strerror}.") from problem
-
-
-def _named(problem: Exception, source: str) -> int:
-    """Report a failure with its source's name, where the message does not give it."""
-    if isinstance(problem, BriefingError) and source not in problem.what:
-        problem.what = f"{source}: {problem.what}"
-    return report(problem)

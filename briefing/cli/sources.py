@@ -9,7 +9,7 @@ import click
 
 from briefing.article import Article
 from briefing.cli import options
-from briefing.cli.terminal import show
+from briefing.cli.terminal import show, standard_input
 
 
 @click.group()
@@ -34,7 +34,7 @@ def show_source(ref: str, published: dt.date | None, format: str) -> None:  # no
     """
     from briefing.sources import load
 
-    articles = list(load(ref, published=published))
+    articles = list(load(ref, published=published, stdin=standard_input))
     if format == "json":
         import json
 

@@ -15,18 +15,25 @@ def show(text: str) -> None:
 
     A reader that has seen enough (`| head`) is no failure. Raises UsageError where it cannot be written.
     """
-    stream = getattr(sys.stdout, "buffer", None)
+    if sys.stdout is None:
+        raise UsageError("there is no standard output.", hint="Name a file with -o.")
     try:
-        if stream is None:  # a stand-in without bytes
-            sys.stdout.write(text)
-        else:
-            stream.write(text.encode("utf-8", "replace"))
-        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
     except BrokenPipeError:
         # What is still buffered would fail again when Python shuts down: let it go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as problem:
         raise UsageError(f"the result cannot be written: {problem.strerror}.") from problem
+
+
+def standard_input(*, quiet: bool = False) -> bytes:
+    """All of standard input; a person who is waited for is told so."""
+    if sys.stdin is None:
+        return b""
+    if sys.stdin.isatty() and not quiet:
+        say("Reading from standard input; end it with Ctrl-D (Windows: Ctrl-Z and Enter).")
+    return sys.stdin.buffer.read()
 
 
 def say(text: str) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
+from textwrap import shorten
 
 import click
 
 from briefing.cli import options
-from briefing.cli.terminal import show
+from briefing.cli.terminal import show, standard_input
 from briefing.errors import CheckFailed, SourceError
+
+SHOWN = 12
+LONGEST = 160
 
 
 @click.command()
@@ -27,13 +30,15 @@ def verify(file: str, format: str) -> int:  # noqa: A002 - the option's name
       briefing brief article.txt -f json | briefing verify -
     """
     text = _read(file)
+    named = "standard input" if file == "-" else file
     from briefing.grounding.recheck import recheck
     from briefing.render import from_json
+    from briefing.render.words import count
 
     try:
         briefing = from_json(text)
     except SourceError as problem:
-        raise SourceError(f"{file}: {problem.what}", hint=problem.hint) from problem
+        raise SourceError(f"{named}: {problem.what}", hint=problem.hint) from problem
     faults = recheck(briefing)
     if format == "json":
         import json
@@ -41,9 +46,10 @@ def verify(file: str, format: str) -> int:  # noqa: A002 - the option's name
         rows = [{"path": f.path, "reason": f.reason, "detail": f.detail} for f in faults]
         show(json.dumps({"sound": not faults, "faults": rows}, ensure_ascii=False, indent=2) + "\n")
     elif faults:
-        heading = "one fault" if len(faults) == 1 else f"{len(faults)} faults"
-        lines = [f"  {f.path}: {f.detail} ({f.reason.replace('_', ' ')})" for f in faults]
-        show("\n".join([f"{file}: {heading}", *lines]) + "\n")
+        heading = count(len(faults), "fault")
+        lines = [f"  {f.path}: {shorten(f.detail, LONGEST, placeholder=' …')}" for f in faults[:SHOWN]]
+        rest = [f"  and {len(faults) - SHOWN} more; --format json lists all."] if len(faults) > SHOWN else []
+        show("\n".join([f"{named}: {heading}", *lines, *rest]) + "\n")
     else:
         statements = sum(
             len(part)
@@ -52,13 +58,14 @@ def verify(file: str, format: str) -> int:  # noqa: A002 - the option's name
                 briefing.timeline, briefing.watch, briefing.gaps,
             )
         )  # fmt: skip
-        show(f"{file}: all holds ({len(briefing.quotes)} quotations, {statements} statements)\n")
+        checked = f"{count(len(briefing.quotes), 'quotation')}, {count(statements, 'statement')}"
+        show(f"{named}: all holds ({checked})\n")
     return CheckFailed.exit_code if faults else 0
 
 
 def _read(file: str) -> str:
     try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        data = standard_input() if file == "-" else Path(file).read_bytes()
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise SourceError(f"{file} is no briefing in JSON: it is not UTF-8 text.") from None

@@ -195,7 +195,8 @@ FULL = Briefing(
     articles=tuple(_ARTICLES.values()),
     run=Run(
         engine="openai_compatible", engine_note="openai_compatible, because it was asked for",
-        model="sample-1", prompts=(PromptRun("brief", "v1", "0" * 64),), calls=2, cached_calls=1, tokens=Tokens(2100, 900, 640),
+        model="sample-1", prompts=(PromptRun("brief", "v1", "0" * 64),), calls=2, cached_calls=1,
+        tokens=Tokens(2100, 900, 640),
         cost_usd=0.0123, started="2024-03-16T07:30:00+00:00", seconds=4.2, version="0.1.0",
     ),
     ledger=Ledger(
