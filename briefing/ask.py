@@ -74,7 +74,7 @@ class Model(Protocol):
     """Anything that can answer an Ask."""
 
     reads_messages: bool
-    """False for an engine that works on the passages; no prompt is then rendered, or claimed in the result."""
+    """False for an engine that works on the passages; then no prompt is rendered, or claimed."""
 
     def answer(self, ask: Ask) -> Answer:
         """The draft for `ask`.

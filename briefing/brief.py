@@ -212,7 +212,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """What is not in the briefing, and why. `kind` is what it was: quote, key_point, caption, update_note ..."""
+    """What is not in the briefing, and why; `kind` is what it was: quote, key_point, caption ..."""
 
     __pydantic_config__: ClassVar = _STRICT
     kind: str

@@ -7,7 +7,7 @@ from briefing.ask import Ask
 from briefing.brief import ArticleRecord, Briefing, Run
 from briefing.draft import Draft
 from briefing.grounding.gate import Gate
-from briefing.grounding.ledger import ledger
+from briefing.grounding.ledger import Grounded, ledger
 from briefing.grounding.sources import Sources
 
 
@@ -19,29 +19,33 @@ def ground(draft: Draft, ask: Ask, run: Run) -> Briefing:
     sources = Sources.of(ask)
     gate = Gate(sources)
     quotes = gate.quotes(draft.quotes)
-    statements = {
-        "bottom_line": gate.statements("bottom_line", "b", draft.bottom_line),
-        "why_it_matters": gate.statements("why_it_matters", "y", draft.why_it_matters),
-        "key_points": gate.statements("key_point", "k", draft.key_points),
-        "watch": gate.statements("watch", "w", draft.watch),
-        "gaps": gate.statements("gap", "g", draft.gaps),
-    }
+    bottom_line = gate.statements("bottom_line", "b", draft.bottom_line)
+    why_it_matters = gate.statements("why_it_matters", "y", draft.why_it_matters)
+    key_points = gate.statements("key_point", "k", draft.key_points)
     actors = gate.actors(draft.actors)
     risks = gate.risks(draft.risks)
     events = gate.events(draft.timeline)
     disagreements = gate.disagreements(draft.disagreements)
-    kept = (*quotes, *(s for part in statements.values() for s in part), *actors, *risks, *events)
+    watch = gate.statements("watch", "w", draft.watch)
+    gaps = gate.statements("gap", "g", draft.gaps)
+    kept: list[Grounded] = []
+    for part in (quotes, bottom_line, why_it_matters, key_points, actors, risks, events, watch, gaps):
+        kept.extend(part)
     return Briefing(
         headline=gate.headline(draft.headline, ask.articles),
+        bottom_line=bottom_line,
+        why_it_matters=why_it_matters,
+        key_points=key_points,
         actors=actors,
         risks=risks,
         quotes=quotes,
         timeline=events,
+        watch=watch,
+        gaps=gaps,
         disagreements=disagreements,
         articles=tuple(_record(a) for a in ask.articles),
         run=run,
         ledger=ledger(gate.dropped, kept, sources),
-        **statements,
     )
 
 

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from briefing.brief import Actor, Coverage, Dropped, Event, Ledger, Quote, Risk, Statement
 from briefing.grounding.sources import Sources
 
+Grounded = Statement | Quote | Actor | Risk | Event
+
 
 def ledger(
     dropped: Sequence[Dropped],
-    kept: Sequence[Statement | Quote | Actor | Risk | Event],
+    kept: Sequence[Grounded],
     sources: Sources,
 ) -> Ledger:
     """What the gate dropped, then what the sources hold besides their story (captions, counters ...)."""

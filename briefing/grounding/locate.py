@@ -78,7 +78,7 @@ def locate(words: str, text: str, near: Span | None = None) -> Found | None:
 def _places(words: str, text: str) -> list[int]:
     if not words:
         return []
-    places = []
+    places: list[int] = []
     start = text.find(words)
     while start >= 0 and len(places) < 1000:
         end = start + len(words)
