@@ -1,87 +1,77 @@
 """A Reading in; the headline, and a bottom line of one or two sentences that read without the article, out.
 
-The first sentence is the best of the story that stands alone, nearly always the lede, with people named in full and
-asides left out. The second is another one that adds a consequence or the other side. Every word is the article's.
+The first sentence is the best of the story that stands alone, nearly always the lede, with people named in
+full and asides left out. The second is another one that adds a consequence or the other side. Every word is
+the article's.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefing.article import Sentence
 from briefing.draft import DraftStatement
 from briefing.models.extractive.compress import shorten, word_count
 from briefing.models.extractive.introduce import Introduced, introduce
-from briefing.models.extractive.lexicon.clauses import CONSEQUENCE, OTHER_SIDE
+from briefing.models.extractive.lexicon.clauses import CONSEQUENCE, OTHER_SIDE, PERSONAL, PHRASE_STARTS
 from briefing.models.extractive.reading import Reading
-from briefing.models.extractive.salience import ALIKE, Ranked, kind_of, quotation_form, scored
+from briefing.models.extractive.salience import ALIKE, Ranked, kind_of, scored
 from briefing.models.extractive.standalone import hangs, opening, untied, words
 from briefing.text.similarity import cosine
 
 MOST_WORDS = 60
-FIRST_WORDS = 34
-"""What the first sentence is shortened to where it can be, so that a second one has room."""
+FIRST_WORDS, SECOND_WORDS = 34, 30
+"""What the sentences are shortened to where asides can go."""
 LEAST_WORDS = 7
 HEADLINE_WORDS = 14
-CHOICE = 12
-"""How many of the best sentences may give the second one."""
-ADDS = 1.3
-"""How much a consequence or the other side is raised."""
+CHOICE, PATIENCE = 12, 60
+"""How many of the best sentences may give the second one; how many are tried for the first."""
+ADDS, OTHER_VOICE = 1.15, 1.3
+"""How much a sentence with a word of consequence is raised, and one in which somebody else speaks."""
 DEFINITION = 0.6
 """What is left of the worth of a sentence that only says what something is."""
 LOOSE_END = 0.85
-"""What is left of a second sentence's worth for each thing in it that only readers of the article know."""
-SAME_PARTS = 0.5
+"""What is left of a sentence's worth for each thing in it that only readers of the article know."""
+SAME = 0.5
 """Likeness at which a sentence repeats the first one."""
-ADDING = CONSEQUENCE | OTHER_SIDE
 GENTLE = 4
-"""Cuts of asides and of clauses of time: tried for good reading. Harder ones are made only where the text must fit."""
+"""The cost of cuts made for good reading; harder ones are made only where the text must fit."""
 
-PERSONAL = frozenset("i i'm i've my me we we're we've our us you your you're".split())
-"""Words that have no name behind them in a briefing."""
-_PHRASES = frozenset(
-    "in on at by for with from as after before and or but over under about against during since because while when "
-    "where which who that to into amid despite until if of".split()
-)
-"""Words that start a phrase: a text that must be cut is cut before one of them."""
+_BE, _ARTICLES = ("is", "are", "was", "were"), ("a", "an", "one", "the")
+_ADDING = CONSEQUENCE | OTHER_SIDE
 _SITE = re.compile(
-    r"\s+(?:[|»]|::)\s+[^|]{2,50}$"
-    r"|\s+[–—-]\s+(?=[^–—-]{2,40}$)(?:[A-Z][\w.']*\s?){0,4}"
-    r"(?:News|Times|Post|Wikinews|Reuters|Guardian|Herald|Tribune|Journal|Telegraph|BBC|CNN|AP|Online|\w+\.(?:com|org|net))[\w .]{0,15}$"
+    r"\s(?:[|»]|::)\s[^|]{2,50}$"
+    r"|\s[–—-]\s(?:[A-Z][\w.']{0,20}\s){0,4}?(?:[A-Z]?\w{0,12}(?:News|Times|Post)|Wikinews|Reuters|BBC|CNN"
+    r"|AP|Guardian|Herald|Tribune|Journal|Telegraph|Online|\w{2,20}\.(?:com|org|net))(?:\s[A-Z]\w{0,10})?$"
 )
 """What sites put behind a title: " | The Paper", " - BBC News"."""
 
 
 def headline(reading: Reading) -> str:
-    """The article's title without full stop and site name; for an article without one, its lede in a few words."""
+    """The title without full stop and site name; for an article without one, its lede in a few words."""
     article = reading.article
     title = next((b.of(article.text) for b in article.blocks if b.kind == "title"), "")
     if not title and article.title.rstrip("….") not in article.text[: 2 * len(article.title) + 100]:
-        title = (
-            article.title
-        )  # a page's own metadata; not the opening words that stand in for a missing title
+        title = article.title  # a page's own metadata, not opening words that stand in for a missing title
     title = _SITE.sub("", " ".join(title.split()))
     if title:
         return title[:-1] if title.endswith(".") and not title.endswith("..") else title
-    found = _first(reading, *_story(reading))
-    return (
-        _clipped(shorten(found[1].text, HEADLINE_WORDS), HEADLINE_WORDS).rstrip(".")
-        if found
-        else article.title
-    )
+    lead = _first(reading, *_story(reading))
+    if lead is None:
+        return article.title
+    return _clipped(shorten(lead.statement.text, HEADLINE_WORDS), HEADLINE_WORDS).rstrip(".")
 
 
 def bottom_line(reading: Reading) -> tuple[DraftStatement, ...]:
     """One or two statements, at most 60 words together; empty only for an article without a sentence."""
     rows, heard = _story(reading)
-    found = _first(reading, rows, heard)
-    if found is None:
+    lead = _first(reading, rows, heard)
+    if lead is None:
         return _whatever(reading, rows)
-    lead, first, told = found
-    second = _second(reading, rows, lead, told, heard, MOST_WORDS - word_count(first.text))
-    return (first, second) if second else (first,)
+    return _pair(reading, rows[:CHOICE], heard, lead) or (lead.statement,)
 
 
 def _story(reading: Reading) -> tuple[list[Ranked], dict[str, int]]:
@@ -89,87 +79,98 @@ def _story(reading: Reading) -> tuple[list[Ranked], dict[str, int]]:
     story = scored(reading, long_ones_cost=False)
     heard: dict[str, int] = {}
     for row in story:
-        for word in row.words:
+        for word in row.form.words:
             heard.setdefault(word, row.sentence.number)
     return sorted(story, key=lambda r: -r.score), heard
 
 
-def _first(
-    reading: Reading, rows: list[Ranked], heard: Mapping[str, int]
-) -> tuple[Ranked, DraftStatement, Introduced] | None:
-    """The best sentence that reads alone and fits: where it stands, what it says, and who is known from it."""
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """The first sentence: where it stands, what is made of it, and with whom it acquaints the reader."""
+
+    row: Ranked
+    statement: DraftStatement
+    told: Introduced
+
+
+def _first(reading: Reading, rows: Sequence[Ranked], heard: Mapping[str, int]) -> _Lead | None:
+    """The best sentence that reads alone and fits."""
     best = sorted(rows[:CHOICE], key=lambda r: -r.score * LOOSE_END ** _loose_ends(r, heard, frozenset()))
     # "I", "we" and "you": only where nothing else is there.
-    impersonal = [r for r in best if not PERSONAL.intersection(r.words)]
-    for row in (*impersonal, *best, *rows[CHOICE:]):
+    impersonal = [r for r in best if PERSONAL.isdisjoint(r.form.words)]
+    for row in (*impersonal, *best, *rows[CHOICE:PATIENCE]):
+        if row.form.opening == "broken" or not row.sayable:
+            continue
         told = introduce(reading, row.sentence)
         text = untied(told.text)
-        if opening(text) != "free" or hangs(text) or not sayable(reading, row.sentence):
+        if opening(text) != "free" or hangs(text):
             continue
         text = shorten(shorten(text, FIRST_WORDS, GENTLE), MOST_WORDS - LEAST_WORDS)
         if LEAST_WORDS <= word_count(text) <= MOST_WORDS:
-            return row, _stated(reading, row.sentence, text, told), told
+            return _Lead(row, _stated(reading, row.sentence, text, told), told)
     return None
 
 
-def _second(
-    reading: Reading, rows: list[Ranked], lead: Ranked, told: Introduced, heard: Mapping[str, int], room: int
-) -> DraftStatement | None:
-    """The sentence that adds most to the first one and fits into `room` words; None where none does."""
-    owner = reading.owner_of(lead.sentence)
-    before = frozenset(words(told.text))
-    best: tuple[float, DraftStatement] | None = None
-    for row in rows[:CHOICE]:
-        alike = cosine(row.vector, lead.vector)
-        if row is lead or alike > SAME_PARTS or not sayable(reading, row.sentence):
-            continue
-        worth = row.score * (1 - ALIKE * alike) * LOOSE_END ** _loose_ends(row, heard, before)
-        worth *= DEFINITION if _defines(row) else ADDS if _adds(reading, row, owner) else 1
-        if best and worth <= best[0]:
-            continue
-        more = introduce(reading, row.sentence, told.known)
+def _pair(
+    reading: Reading, rows: Sequence[Ranked], heard: Mapping[str, int], lead: _Lead
+) -> tuple[DraftStatement, DraftStatement] | None:
+    """The first sentence with the one of `rows` that adds most to it and fits; None where none does."""
+    first = lead.statement
+    before = frozenset(words(first.text))
+    weighed = [(_addition(reading, r, lead) * LOOSE_END ** _loose_ends(r, heard, before), r) for r in rows]
+    for worth, row in sorted(weighed, key=lambda w: -w[0]):
+        if not worth:
+            break
+        more = introduce(reading, row.sentence, lead.told.known)
         text = untied(more.text)
-        if hangs(text) or (opening(text) != "free" and not _ties(text, before)):
+        near = row.sentence.number - lead.row.sentence.number in (1, 2)
+        if hangs(text) or not (opening(text) == "free" or _ties(text, before, near=near)):
             continue
-        text = shorten(shorten(text, room - 6, GENTLE), room)
-        if LEAST_WORDS <= word_count(text) <= room:
-            best = worth, _stated(reading, row.sentence, text, more)
-    return best[1] if best else None
+        text = shorten(text, SECOND_WORDS, GENTLE)
+        # A first sentence that can lose an aside makes room; then the second one is cut harder.
+        shorter = shorten(first.text, MOST_WORDS - word_count(text), GENTLE)
+        text = shorten(text, MOST_WORDS - word_count(shorter))
+        if LEAST_WORDS <= word_count(text) <= MOST_WORDS - word_count(shorter):
+            return replace(first, text=shorter), _stated(reading, row.sentence, text, more)
+    return None
 
 
-def _adds(reading: Reading, row: Ranked, owner: str | None) -> bool:
-    """True where the sentence tells what follows, or speaks for another side."""
-    other = reading.owner_of(row.sentence)
-    return not ADDING.isdisjoint(row.words) or (other is not None and other != owner)
+def _addition(reading: Reading, row: Ranked, lead: _Lead) -> float:
+    """What `row` adds to the first sentence; 0 where it cannot stand beside it."""
+    alike = cosine(row.form.vector, lead.row.form.vector)
+    if row is lead.row or alike > SAME or not row.sayable or row.form.opening == "broken":
+        return 0.0
+    worth = row.score * (1 - ALIKE * alike)
+    if _defines(row):
+        return worth * DEFINITION
+    owner = reading.owner_of(row.sentence)
+    if owner is not None and owner != lead.statement.owner:
+        return worth * OTHER_VOICE
+    return worth if _ADDING.isdisjoint(row.form.words) else worth * ADDS
 
 
 def _defines(row: Ranked) -> bool:
     """True for "The Orlo Pact is an alliance of ...": background, no news."""
+    start = row.form.words[:7]
     return any(
-        a in ("is", "are", "was", "were") and b in ("a", "an", "one", "the")
-        for a, b in pairwise(row.words[:7])
+        a in ("is", "are", "was", "were") and b in ("a", "an", "one", "the") for a, b in pairwise(start)
     )
 
 
-def sayable(reading: Reading, sentence: Sentence) -> bool:
-    """False for a quotation without its speaker, or half of one."""
-    return quotation_form(reading, sentence) in ("none", "whole")
-
-
 def _loose_ends(row: Ranked, heard: Mapping[str, int], before: frozenset[str]) -> int:
-    """How many things the sentence takes as known ("the video") that the story told earlier, and `before` does not."""
+    """How many things the sentence takes as known ("the video"): told by the story, not by `before`."""
     nouns: set[str] = set()
     own: set[str] = set()
-    for a, b in pairwise(row.words):
+    for a, b in pairwise(row.form.words):
         if a in ("the", "that", "these", "those") and b not in own:
             nouns.add(b)
         own.add(a)
-    return sum(heard[n] < row.sentence.number for n in nouns - before)
+    return sum(heard[noun] < row.sentence.number for noun in nouns - before)
 
 
-def _ties(text: str, before: frozenset[str]) -> bool:
-    """True where "The arrest ..." takes up a noun of the sentence before."""
-    return opening(text) == "definite" and not before.isdisjoint(words(text)[1:3])
+def _ties(text: str, before: frozenset[str], *, near: bool) -> bool:
+    """True where "The arrest ..." takes up a noun of the first statement, or stood just behind it."""
+    return opening(text) == "definite" and (near or not before.isdisjoint(words(text)[1:3]))
 
 
 def _stated(reading: Reading, sentence: Sentence, text: str, told: Introduced) -> DraftStatement:
@@ -177,8 +178,8 @@ def _stated(reading: Reading, sentence: Sentence, text: str, told: Introduced) -
     return DraftStatement(text, kind_of(text, owner), owner, told.evidence)
 
 
-def _whatever(reading: Reading, rows: Iterable[Ranked]) -> tuple[DraftStatement, ...]:
-    """For an article without any sentence that reads alone: the title, or the best sentence cut at 60 words."""
+def _whatever(reading: Reading, rows: Sequence[Ranked]) -> tuple[DraftStatement, ...]:
+    """Where no sentence reads alone: the title, or the best sentence cut at 60 words."""
     title = next((s for s in reading.sentences if s.kind == "title" and word_count(s.text) >= 4), None)
     sentence = title or next((r.sentence for r in rows), None)
     if sentence is None:
@@ -194,6 +195,8 @@ def _clipped(text: str, limit: int) -> str:
     if len(row) <= limit:
         return text
     ends = (
-        n for n in range(limit - 1, limit // 2, -1) if row[n - 1][-1] in ",;:" or row[n].lower() in _PHRASES
+        n
+        for n in range(limit - 1, limit // 2, -1)
+        if row[n - 1][-1] in ",;:" or row[n].lower() in PHRASE_STARTS
     )
     return " ".join(row[: next(ends, limit - 1)]).rstrip(",;: ") + " …"

@@ -1,6 +1,6 @@
-"""A sentence and the article's cast in; out comes the sentence with its people by full name, for a reader who knows none of them.
+"""A sentence and the article's cast in; the sentence with its people named in full, for who knows none, out.
 
-"Pashinyan said" becomes "Armenian Prime Minister Nikol Pashinyan said" where the article introduces him so. A leading
+"Varga said" becomes "Transport Minister Ilona Varga said" where the article introduces her so. A leading
 pronoun is replaced only where the sentences just before leave one person to whom it can refer.
 """
 
@@ -24,7 +24,7 @@ _TITLED = re.compile(r"[\w.’'-]+ $")
 
 @dataclass(frozen=True, slots=True)
 class Introduced:
-    """A sentence's words with people introduced, the sentences that this rests on, and who is known from it."""
+    """A sentence's words with people introduced, the sentences they rest on, and who is known from them."""
 
     text: str
     evidence: tuple[int, ...]
@@ -75,7 +75,7 @@ def _pronoun(
 
 
 def _only_person(reading: Reading, sentence: Sentence, gender: str) -> Entity | None:
-    """The one person whom the two sentences before name, where the pronoun's gender does not speak against it."""
+    """The one person whom the two sentences before name, where the pronoun's gender allows it."""
     n = sentence.number - reading.sentences[0].number
     before = [s for s in reading.sentences[max(0, n - 2) : n] if s.kind == "story"]
     people = {
@@ -91,26 +91,32 @@ def _only_person(reading: Reading, sentence: Sentence, gender: str) -> Entity | 
 
 
 def _named(reading: Reading, sentence: Sentence, mention: Mention, entity: Entity) -> list[_Change]:
-    """The change of a short name to the full one, with the title that the article puts before it."""
-    text = reading.article.text
-    written = mention.of(text)
-    if len(written.split()) >= len(entity.name.split()) or written not in entity.name:
+    """The change of a surname to the full name, with the title that the article puts before that."""
+    written = mention.of(reading.article.text)
+    if " " in written or not entity.name.endswith(" " + written) or _shared(reading, entity, written):
         return []
     start = mention.start
-    before = text[sentence.start : start]
+    before = reading.article.text[sentence.start : start]
     if honorific := _HONORIFIC.search(before):
         start = sentence.start + honorific.start()
     elif (title := _TITLED.search(before)) and title.group()[0].isupper() and title.start() > 0:
-        # "President Obama", "Ms. Lee": a title stands there already; only the name is completed.
-        return [_Change(mention.start, mention.end, entity.name, _first(reading, entity))]
+        return []  # "President Aldana": with the title before it, the surname is enough
     name, source = _introduction(reading, entity)
     return [_Change(start, mention.end, name, source)]
 
 
+def _shared(reading: Reading, entity: Entity, surname: str) -> bool:
+    """True where somebody else in the article bears the surname: then nobody is named in full by guess."""
+    return any(
+        e.id != entity.id and (e.name == surname or e.name.endswith(" " + surname))
+        for e in reading.cast.entities
+    )
+
+
 def _introduction(reading: Reading, entity: Entity) -> tuple[str, int | None]:
-    """The full name as the article first gives it, title before it included, and the number of that sentence."""
+    """The full name with the title that the article puts before it, and the number of that sentence."""
     text = reading.article.text
-    full = next((m for m in entity.mentions if m.of(text) == entity.name), None)
+    full = _full(reading, entity)
     if full is None:
         return entity.name, None
     role, words = entity.role_span, entity.name
@@ -121,17 +127,20 @@ def _introduction(reading: Reading, entity: Entity) -> tuple[str, int | None]:
     return words, reading.sentence_at(full.start).number
 
 
+def _full(reading: Reading, entity: Entity) -> Mention | None:
+    """Where the full name stands first: in the story if it does, else in the title."""
+    text = reading.article.text
+    places = [m for m in entity.mentions if m.of(text) == entity.name]
+    story = (m for m in places if reading.sentence_at(m.start).kind == "story")
+    return next(story, next(iter(places), None))
+
+
 def _short(reading: Reading, entity: Entity) -> str:
     """The surname of somebody already introduced, as the article writes it."""
     text = reading.article.text
     return min(
         (m.of(text) for m in entity.mentions), key=lambda w: (w not in entity.name.split()[-1:], len(w))
     )
-
-
-def _first(reading: Reading, entity: Entity) -> int | None:
-    full = next((m for m in entity.mentions if m.of(reading.article.text) == entity.name), None)
-    return reading.sentence_at(full.start).number if full else None
 
 
 def _mentions(reading: Reading, sentence: Sentence) -> list[Mention]:

@@ -1,9 +1,9 @@
 """A Reading in; its story sentences by how much they carry, and the key points, best first, out.
 
-A sentence's score is its place in the story (news puts the most important first), raised by its centrality: the
-cosine between its tf-idf vector and that of the whole story (Radev et al. 2004, "Centroid-based summarization").
-Sentences that do not read alone are worth less. The key points are then taken one by one, each as unlike the ones
-before as it can be (maximal marginal relevance, Carbonell and Goldstein 1998).
+A sentence's score is its place in the story (news puts the most important first), raised by its centrality:
+the cosine between its tf-idf vector and that of the whole story (Radev et al. 2004, "Centroid-based
+summarization"). Sentences that do not read alone are worth less. The key points are then taken one by one,
+each as unlike the ones before as it can be (maximal marginal relevance, Carbonell and Goldstein 1998).
 """
 
 from __future__ import annotations
@@ -13,10 +13,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-
 from typing import Literal
 
-from briefing.article import Sentence
+from briefing.article import Sentence, Span
 from briefing.draft import DraftStatement, StatementKind
 from briefing.models.extractive.compress import clean, word_count
 from briefing.models.extractive.lexicon.clauses import JUDGING
@@ -25,9 +24,10 @@ from briefing.models.extractive.standalone import Opening, finite, opening, unti
 from briefing.text.similarity import Vector, centroid, cosine, idf, terms
 from briefing.text.similarity import vector as weighted
 
-QuotationForm = Literal["none", "whole", "split", "unattributed"]
-"""none: no quotation in it; whole: quotations with words that may say whose; split: it starts or ends within one;
-unattributed: hardly a word stands outside the marks."""
+Quoting = Literal["none", "whole", "split", "bare"]
+"""How a sentence stands to quotation marks. none: no quotation in it; whole: quotations, and words that may
+say whose they are; split: it starts or ends within one; bare: nothing outside the marks says whose it is."""
+
 MOST_POINTS = 6
 PLACE_FALL = 5.0
 """After so many sentences the worth of the place has fallen to a third."""
@@ -39,20 +39,36 @@ ALIKE = 0.7
 """How much of its worth a sentence loses that repeats a point already taken."""
 OPENING_WORTH: dict[Opening, float] = {"free": 1.0, "definite": 0.9, "open": 0.7, "broken": 0.25}
 QUOTATION_WORTH = 0.5
-"""A quotation without its speaker, or torn in two: it reads as the article's own claim, or not at all."""
+"""A quotation without its speaker, or torn in two, reads as the article's own claim, or not at all."""
 FEW_WORDS, MANY_WORDS = 6, 32
-"""Shorter ones say little; of longer ones every word is worth less."""
+"""Shorter sentences say little; of longer ones every word is worth less."""
+SHORT_WORTH = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a sentence is made of, whatever the article is about."""
+
+    words: tuple[str, ...]
+    opening: Opening
+    vector: Vector
+    central: float
+    """Its likeness to the whole story, next to 1 for the sentence that is most like it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A story sentence with its score, its centrality (1: the most central), its words, and the vector for likeness."""
+    """A sentence of the story and its score."""
 
     score: float
-    central: float
     sentence: Sentence
-    words: tuple[str, ...]
-    vector: Vector
+    form: Form
+    quoting: Quoting
+
+    @property
+    def sayable(self) -> bool:
+        """False for a quotation without its speaker, or half of one."""
+        return self.quoting in ("none", "whole")
 
 
 def ranked(reading: Reading) -> list[tuple[float, Sentence]]:
@@ -61,10 +77,10 @@ def ranked(reading: Reading) -> list[tuple[float, Sentence]]:
 
 
 def key_points(reading: Reading) -> tuple[DraftStatement, ...]:
-    """At most six sentences of the story, most important first: the first three are the best short summary."""
+    """At most six sentences of the story, the most important first: the first three are the short summary."""
     rows = scored(reading)
-    most = min(MOST_POINTS, max(3, len(rows) // 2))
-    return tuple(statement(reading, r.sentence) for r in diverse(rows, most))
+    chosen = diverse(rows, min(MOST_POINTS, max(3, len(rows) // 2)))
+    return tuple(_statement(reading, row.sentence) for row in chosen)
 
 
 def scored(reading: Reading, *, long_ones_cost: bool = True) -> list[Ranked]:
@@ -72,35 +88,23 @@ def scored(reading: Reading, *, long_ones_cost: bool = True) -> list[Ranked]:
 
     Whoever shortens sentences afterwards sets `long_ones_cost` to False.
     """
-    scores: list[Ranked] = []
-    place = 0
     story = reading.story
-    for sentence, (row, vector, central, opens) in zip(story, _measured(story), strict=True):
-        worth = _form(reading, sentence, opens, long_ones_cost=long_ones_cost)
+    quotations = [q.outer for q in reading.quotations if q.depth == 0]
+    rows: list[Ranked] = []
+    place = 0
+    for sentence, form in zip(story, _forms(story), strict=True):
+        quoting = _quoting(reading.article.text, sentence, quotations)
         fall = PLACE_FLOOR + (1 - PLACE_FLOOR) * math.exp(-place / PLACE_FALL)
-        scores.append(Ranked(fall * (1 + CENTRALITY * central) * worth, central, sentence, row, vector))
+        worth = OPENING_WORTH[form.opening] * (QUOTATION_WORTH if quoting in ("split", "bare") else 1.0)
+        worth *= _length_worth(sentence.text, long_ones_cost=long_ones_cost)
+        rows.append(Ranked(fall * (1 + CENTRALITY * form.central) * worth, sentence, form, quoting))
         # A caption that was run into the text does not push the lede down.
-        place += opens != "broken"
-    return scores
-
-
-@lru_cache(maxsize=4)
-def _measured(story: tuple[Sentence, ...]) -> tuple[tuple[tuple[str, ...], Vector, float, Opening], ...]:
-    """Words, vector, centrality and opening of each sentence; kept, because key points, bottom line and headline all ask."""
-    bags = [terms(s.text) for s in story]
-    weights = idf(bags)
-    rows = [weighted(bag, weights) for bag in bags]
-    middle = centroid(rows)
-    shares = [cosine(row, middle) for row in rows]
-    most = max(shares, default=0.0) or 1.0
-    return tuple(
-        (tuple(words(s.text)), row, share / most, opening(s.text))
-        for s, row, share in zip(story, rows, shares, strict=True)
-    )
+        place += form.opening != "broken"
+    return rows
 
 
 def diverse(rows: Sequence[Ranked], most: int) -> list[Ranked]:
-    """At most `most` of `rows`, best first, each judged by its score and its likeness to those before it."""
+    """At most `most` of `rows`, best first, each by its score and its likeness to those before it."""
     left, taken = list(rows), list[Ranked]()
     alike = [0.0] * len(left)
     while left and len(taken) < most:
@@ -108,11 +112,19 @@ def diverse(rows: Sequence[Ranked], most: int) -> list[Ranked]:
         chosen = left.pop(best)
         alike.pop(best)
         taken.append(chosen)
-        alike = [max(a, cosine(chosen.vector, r.vector)) for a, r in zip(alike, left, strict=True)]
+        vector = chosen.form.vector
+        alike = [max(a, cosine(vector, r.form.vector)) for a, r in zip(alike, left, strict=True)]
     return taken
 
 
-def statement(reading: Reading, sentence: Sentence) -> DraftStatement:
+def kind_of(text: str, owner: str | None) -> StatementKind:
+    """Somebody's evaluation is a judgement, somebody's words are reported, the rest is the article's fact."""
+    if owner is None:
+        return "fact"
+    return "reported" if JUDGING.isdisjoint(words(text)) else "judgement"
+
+
+def _statement(reading: Reading, sentence: Sentence) -> DraftStatement:
     """The sentence as a statement of the briefing, word for word, without its tie to the one before."""
     owner = reading.owner_of(sentence)
     return DraftStatement(
@@ -120,40 +132,40 @@ def statement(reading: Reading, sentence: Sentence) -> DraftStatement:
     )
 
 
-def kind_of(text: str, owner: str | None) -> StatementKind:
-    """Somebody's evaluation is a judgement, what somebody else says is reported, the rest is the article's fact."""
-    if owner is None:
-        return "fact"
-    return "judgement" if any(w in JUDGING for w in words(text)) else "reported"
+@lru_cache(maxsize=4)
+def _forms(story: tuple[Sentence, ...]) -> tuple[Form, ...]:
+    """The form of each sentence; remembered, because key points, bottom line and headline all ask for it."""
+    bags = [terms(s.text) for s in story]
+    weights = idf(bags)
+    rows = [weighted(bag, weights) for bag in bags]
+    middle = centroid(rows)
+    shares = [cosine(row, middle) for row in rows]
+    most = max(shares, default=0.0) or 1.0
+    return tuple(
+        Form(tuple(words(s.text)), opening(s.text), row, share / most)
+        for s, row, share in zip(story, rows, shares, strict=True)
+    )
 
 
-def _form(reading: Reading, sentence: Sentence, opens: Opening, *, long_ones_cost: bool) -> float:
-    """What the sentence is worth by its form alone, at most 1."""
-    worth = OPENING_WORTH[opens]
-    if quotation_form(reading, sentence) in ("unattributed", "split"):
-        worth *= QUOTATION_WORTH
-    count = word_count(sentence.text)
+def _length_worth(text: str, *, long_ones_cost: bool) -> float:
+    count = word_count(text)
     if count < FEW_WORDS:
-        worth *= 0.6
-    elif count > MANY_WORDS and long_ones_cost:
-        worth *= max(0.4, math.sqrt(MANY_WORDS / count))
-    return worth
+        return SHORT_WORTH
+    return math.sqrt(min(1.0, MANY_WORDS / count)) if long_ones_cost else 1.0
 
 
-def quotation_form(reading: Reading, sentence: Sentence) -> QuotationForm:
-    """How the sentence stands to the quotation marks around or in it."""
-    quotations = reading.quotations
-    n = bisect_right(quotations, sentence.start, key=lambda q: q.outer.end)
-    outside, at, split = [], sentence.start, False
-    while n < len(quotations) and quotations[n].outer.start < sentence.end:
-        outer = quotations[n].outer
-        split = split or not sentence.holds(outer)
-        outside.append(reading.article.text[at : max(at, outer.start)])
-        at = max(at, outer.end)
+def _quoting(text: str, sentence: Sentence, quotations: Sequence[Span]) -> Quoting:
+    """How `sentence` stands to `quotations`: the outermost ones in order, with their marks."""
+    n = bisect_right(quotations, sentence.start, key=lambda q: q.end)
+    outside, at, split = "", sentence.start, False
+    while n < len(quotations) and quotations[n].start < sentence.end:
+        split = split or not sentence.holds(quotations[n])
+        outside += text[at : max(at, quotations[n].start)] + " "
+        at = quotations[n].end
         n += 1
     if at == sentence.start:
         return "none"
-    outside.append(reading.article.text[at : sentence.end])
-    if not any(finite(w) or w == "according" for w in words(" ".join(outside))):
-        return "unattributed"
+    outside += text[at : sentence.end]
+    if not any(finite(w) or w == "according" for w in words(outside)):
+        return "bare"
     return "split" if split else "whole"

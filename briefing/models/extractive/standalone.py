@@ -1,15 +1,17 @@
-"""A sentence's words in, how far they can be read without their neighbours out; and the sentence without its tie to the one before."""
+"""A sentence in; out comes how far it reads without its neighbours, or itself without its tie to them."""
 
 from __future__ import annotations
 
 import re
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Literal
 
+from briefing.models.extractive.lexicon import word_set
 from briefing.models.extractive.lexicon.clauses import (
     ANAPHORIC_NOUNS,
     AUXILIARIES,
     CONNECTIVES,
+    INSTITUTIONS,
     NOT_VERBS_IN_ED,
     PAST_FORMS,
     POINTING_BACK,
@@ -18,42 +20,60 @@ from briefing.models.extractive.lexicon.clauses import (
     SUBORDINATORS,
     TIMES,
 )
+from briefing.models.extractive.lexicon.speech import VERBS
 
 Opening = Literal["free", "definite", "open", "broken"]
 """free: reads alone; definite: names something told before ("The move ..."); open: hangs on an earlier
 sentence ("He ..."); broken: no statement at all (a question, a caption, a fragment)."""
 
+FRAGMENT = 14
+"""A line with fewer words and no known verb is a caption or a label."""
+NEAR = 8
+"""So many words at the start of a sentence have nothing before them that a pronoun could mean."""
+
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
-_DASH = r"\s*(?:--|[—–―]|(?<=\s)-(?=\s))\s*"
+_DASH = r"\s{0,3}(?:--|[—–―]|(?<=\s)-(?=\s))\s{0,3}"
 _RUN_IN = r"(?=[“\"‘']?[A-Z0-9])"
-_AGENCY = re.compile(r"\([A-Z]{2,}[A-Za-z /.&-]{0,20}\)(?:" + _DASH + r"|\s*)" + _RUN_IN)
+_AGENCY = re.compile(r"\([A-Z]{2,}[A-Za-z /.&-]{0,20}\)(?:" + _DASH + r"|\s{0,3})" + _RUN_IN)
 _PLACE = re.compile(
     r"(?:[A-Z][A-Z.'’-]{2,}(?: [A-Z.'’-]{2,}){0,3}(?:,? [A-Z][\w.]{1,15}(?: [A-Z\d][\w.]{0,15}){0,2}){0,3}"
     r"|[A-Z]\w{1,20}(?: [A-Z]\w{1,20})?, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)"
-    r",?\s*(?:\([A-Z][\w /.&-]{1,25}\)\s*)?" + _DASH + _RUN_IN
+    r",?\s{0,3}(?:\([A-Z][\w /.&-]{1,25}\)\s{0,3})?" + _DASH + _RUN_IN
 )
 """Datelines that run into the lede: "(CNN)", "LONDON, England (Reuters) --", "Lagos, Nigeria — "."""
+_BUT = re.compile(r"(?:But|And) (?!for |yet |then |so |if |not |only |also )(?=\S)")
+_TIE = re.compile(r"(?:In addition|In the meantime|At the same time|As a result|Of course|In fact), (?=\S)")
+
 _SHOWN = re.compile(
-    r"\((?:pictured|left|right|above|below|top|bottom|centre|center|inset|file photo)\b|\bpictured (?:on|in|with|here|above|below|left|right)\b"
-    r"|\b(?:scroll down|click here|read more|watch the video|see also|photo(?:graph)?(?: by|:)|image:|file photo|getty images|for confidential support)\b",
+    r"\((?:pictured|left|right|above|below|top|bottom|centre|center|inset|file photo)\b"
+    r"|\bpictured (?:on|in|with|here|above|below|left|right)\b|\bphoto(?:graph)?(?: by|:)|\bimage:"
+    r"|\b(?:scroll down|click here|read more|watch the video|see also|file photo|getty images)\b"
+    r"|\bfor confidential support\b",
     re.IGNORECASE,
 )
 """Signs of a caption or a page's furniture that was run into the text."""
-_PRONOUN_SAYS = re.compile(r"[”\"’'] (?:he|she|they|[a-z]{3,9} (?:he|she|they)\b)")
-_MARKS = "“\"‘'"
-_ASKED = re.compile(r"\?[”\"’']")
-_LATER = re.compile(r"[^,.]{3,60}, (?:that|these|those) [a-z]+ (?!said|says|told)")
-"""An opening phrase and then a pointer back: "In swing states, that share is higher." """
-_TOLD = frozenset({"that", "whether", "to", "who", "known", "unclear"})
-_SHOWING = frozenset(
-    "pictured left right above below top bottom centre center inset photo photograph scroll click read watch see "
-    "image getty confidential file".split()
+_SHOWING = word_set(
+    "pictured left right above below top bottom centre center inset photo photograph scroll click read "
+    "watch see image getty confidential file"
 )
 """One of these words is in every text that _SHOWN finds: a set is quicker than a search."""
-_TERMINALS = (".", "!", "?", "…", ":", ";")
+_ENDS = (".", "!", "?", "…")
 _CLOSERS = " \"”’'»)]"
-_BUT = re.compile(r"(?:But|And) (?!for |yet |then |so |if |not |only |also )(?=\S)")
-_TIE = re.compile(r"(?:In addition|In the meantime|At the same time|As a result|Of course|In fact), (?=\S)")
+_MARKS = "“\"‘'"
+_ASKED = re.compile(r"\?[”\"’']")
+_PRONOUN_SAYS = re.compile(r"[”\"’'] (?:he|she|they|[a-z]{3,9} (?:he|she|they)\b)")
+
+_LATER = re.compile(
+    r"(?:In|On|At|By|For|Since|After|During|With) [^.]{3,90}?, (?:that|these|those) [a-z]+ (?=[a-z])"
+)
+"""An opening phrase and then a pointer back: "In swing states, that share is higher"."""
+_INTRODUCED = re.compile(r"The [\w-]+ (?:of|who|that|behind|between)\b")
+"""What introduces itself: "The family of a missing sailor", "The man who ..."."""
+_ACTS = ("ance", "ence", "ment", "tion", "sion")
+"""Endings of nouns that sum up what was told: "The admission came after ..."."""
+_TOLD = word_set("that whether to who known unclear")
+_POINTERS = word_set("this that these those")
+_LEFT_OVER = word_set("one so too them it this that these those")
 
 
 def words(text: str) -> list[str]:
@@ -61,72 +81,85 @@ def words(text: str) -> list[str]:
     return WORD.findall(text.replace("’", "'").lower())
 
 
+def finite(word: str) -> bool:
+    """True where `word`, in lower case, is most likely a verb with a tense of its own."""
+    if word in AUXILIARIES or word in PAST_FORMS or word in PRESENT_FORMS or tells(word):
+        return True
+    return len(word) > 4 and word.endswith("ed") and word not in NOT_VERBS_IN_ED
+
+
+def tells(word: str) -> bool:
+    """True for a finite verb of saying: "said", "warns"."""
+    verb = VERBS.get(word)
+    return verb is not None and verb.strength > 1 and verb.finite and not verb.plain
+
+
 def opening(text: str) -> Opening:
     """How the sentence `text` starts, and whether it states anything."""
     text = text.strip()
     row = words(text)
-    if len(row) < 3 or text[0].islower() or not text.rstrip(_CLOSERS).endswith(_TERMINALS):
-        return "broken"
-    if not _SHOWING.isdisjoint(row) and _SHOWN.search(text):
-        return "broken"
-    if text.rstrip("\"”’')").endswith("?") or not any(finite(w) for w in row):
-        return "broken"
-    if text[0] in _MARKS and _ASKED.search(text):
+    if _broken(text, row):
         return "broken"
     if text[0] in _MARKS and _PRONOUN_SAYS.search(text):
         return "open"
     if _LATER.match(text):
         return "definite"
-    return _reach(row, [w.group() for w in islice(WORD.finditer(text), 3)])
+    return _reach(text, row)
+
+
+def _broken(text: str, row: list[str]) -> bool:
+    """True for a question, a caption, a heading, or what ends in a colon."""
+    ended = text.rstrip(_CLOSERS)
+    if len(row) < 3 or text[0].islower() or not ended.endswith(_ENDS) or ended.endswith("?"):
+        return True
+    if not _SHOWING.isdisjoint(row) and _SHOWN.search(text):
+        return True
+    if text[0] in _MARKS and _ASKED.search(text):
+        return True
+    return len(row) < FRAGMENT and not any(finite(w) for w in row)
+
+
+def _reach(text: str, row: list[str]) -> Opening:
+    """How far back the first words point."""
+    first, second = row[0], row[1]
+    if first in ("it", "there") and second in STATING:
+        # "It is not known ...", "There is ..." state something; "It was sold in May" hangs on what was told.
+        return "free" if first == "there" or not _TOLD.isdisjoint(row[2:NEAR]) else "open"
+    if first in POINTING_BACK:
+        # "This week" is a time, "This plan" was told before.
+        return "free" if first == "this" and second in TIMES else "open"
+    if first in SUBORDINATORS:
+        back = any(a in _POINTERS and b not in TIMES for a, b in pairwise(row[1:6]))
+        return "definite" if back else "free"
+    return "definite" if first == "the" and _told_before(text, row[1:3]) else "free"
+
+
+def _told_before(text: str, row: list[str]) -> bool:
+    """True where the noun after "The" is one that stories take up again: "The move", "The new plan"."""
+    if _INTRODUCED.match(text):
+        return False
+    if row[0] in ANAPHORIC_NOUNS or row[0].endswith("-year-old"):
+        return True
+    if row[0].endswith(_ACTS) and row[0] not in INSTITUTIONS:
+        return True
+    return row[1] in ANAPHORIC_NOUNS and text[4:5].islower()
 
 
 def hangs(text: str) -> bool:
     """True where a pronoun among the first words has nothing before it in `text` that it could mean.
 
-    "Microsoft has replaced it" hangs; "Microsoft says it will pay" does not: a subject can be its own subject's.
+    "The firm replaced it" hangs; "The firm says it will pay" does not: the subject itself may be meant.
     """
     row = words(text)
-    if len(row) < 10 and row[-1] in ("one", "so", "too", "them", "it", "this", "that", "these", "those"):
+    if len(row) < NEAR + 2 and row[-1] in _LEFT_OVER:
         return True
-    row = row[:8]
-    for n, (before, word, after) in enumerate(zip(row, row[1:], row[2:], strict=False)):
+    row = row[:NEAR]
+    for before, word, after in zip(row, row[1:], row[2:], strict=False):
         if word in ("it", "them", "him") and finite(before) and not finite(after):
             return True
-        if word in ("this", "these", "those") and n < 6 and after not in TIMES and after != "who":
+        if word in ("this", "these", "those") and after not in TIMES and after != "who":
             return True
     return False
-
-
-def _reach(row: list[str], written: list[str]) -> Opening:
-    first, second = row[0], row[1]
-    if first in ("it", "there") and second in STATING:
-        # "It is not known ...", "There is ..." state something; "It was sold in May" hangs on what was told.
-        told = first == "there" or any(w in _TOLD for w in row[2:8])
-        return "free" if told else "open"
-    if first in POINTING_BACK:
-        # "This week" is a time, "This plan" was told before.
-        return "free" if first == "this" and second in TIMES else "open"
-    if first in SUBORDINATORS:
-        pointing = any(
-            a in ("this", "that", "these", "those") and b not in TIMES for a, b in pairwise(row[1:6])
-        )
-        return "definite" if pointing else "free"
-    return "definite" if first == "the" and _told_before(row[1:4], written[1]) else "free"
-
-
-def _told_before(row: list[str], written: str) -> bool:
-    """True where the noun after "The" is one that stories take up again: "The move", "The new plan"."""
-    if row[0] in ANAPHORIC_NOUNS:
-        # "The family of a missing sailor" introduces itself.
-        return row[1] not in ("of", "who", "that", "which", "whose", "behind")
-    return row[0].endswith("-year-old") or (row[1] in ANAPHORIC_NOUNS and written.islower())
-
-
-def finite(word: str) -> bool:
-    """True where `word`, in lower case, is most likely a verb with a tense of its own."""
-    if word in AUXILIARIES or word in PAST_FORMS or word in PRESENT_FORMS:
-        return True
-    return len(word) > 4 and word.endswith("ed") and word not in NOT_VERBS_IN_ED
 
 
 def untied(text: str) -> str:
@@ -139,6 +172,6 @@ def untied(text: str) -> str:
         if found := pattern.match(text):
             text = text[found.end() :]
     head, comma, rest = text.partition(", ")
-    if comma and head.lower() in CONNECTIVES and rest:
+    if comma and rest and head.lower() in CONNECTIVES:
         text = rest
     return text[:1].upper() + text[1:]
