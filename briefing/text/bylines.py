@@ -11,7 +11,8 @@ LONGEST_LINE = 160
 """Characters: what is longer is no byline, but may be a line of credits."""
 
 _LEAD = re.compile(
-    r"(?:[Bb]y|BY|Written by|Story by|Posted by|Published by|Reported by|Words by|Text by|Author|Reporter|Writer)"
+    r"(?:[Bb]y|BY|Written by|Story by|Posted by|Published by|Reported by|Words by|Text by|Author|Reporter"
+    r"|Writer)"
     r"(?:: ?| )\b(?P<who>.+)$"
 )
 _STAMP = re.compile(
@@ -24,22 +25,27 @@ _STAMP_LABEL = re.compile(
     r"(?:(?:first |last )?(?:published|updated|posted|modified|created)|date|author|by) ?:?$", re.I
 )
 _CREDITS = any_of(
-    r"\W*(?:Additional |Further |Some )?(?:reporting|writing|editing|research|compiled|written|graphics) (?:by|from) (.{3,300})$",
+    r"\W*(?:Additional |Further |Some )?(?:reporting|writing|editing|research|compiled|written|graphics) "
+    r"(?:by|from) (.{3,300})$",
     r"\W*(?:With|By) (?:additional )?(?:reporting|files) (?:by|from) (.{3,300})$",
     ignore_case=True,
 )
 _CONTRIBUTED = any_of(
-    r"[^.!?\"“”]{3,200}? (?:also |all )?contributed to this (?:report|story|article|post|piece)[^.!?\"“”]{0,80}\.?$",
-    r"[^.!?\"“”]{3,200}? contributed (?:additional |further )?(?:reporting|research|writing)[^.!?\"“”]{0,80}\.?$",
+    r"[^.!?\"“”]{3,200}? (?:also |all )?contributed to this (?:report|story|article|post"
+    r"|piece)[^.!?\"“”]{0,80}\.?$",
+    r"[^.!?\"“”]{3,200}? contributed (?:additional |further )?(?:reporting|research"
+    r"|writing)[^.!?\"“”]{0,80}\.?$",
     r"[^.!?\"“”]{3,200}? assisted (?:with|in) (?:the )?reporting[^.!?\"“”]{0,80}\.?$",
 )
 _FOLLOW_AUTHOR = re.compile(
     r"\b(?:Follow|Reach|Email|E-mail|Contact)"
-    r" (?:him|her|them|me|the (?:author|writer|reporter)|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) (?:directly )?"
+    r" (?:him|her|them|me|the (?:author|writer|reporter)|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}) "
+    r"(?:directly )?"
     r"(?:on (?:Twitter|X\b|Facebook|Instagram|Threads|Bluesky|LinkedIn|Mastodon)|at [\w.+-]+@|@ ?\w)"
 )
 _HANDLE = re.compile(
-    r"(?:[Ff]ollow )?(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}[,|]? ?\|? ?)?(?:@{1,2} ?\w{2,30}(?:[, |]+(?=@)|$))+"
+    r"(?:[Ff]ollow )?(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}[,|]? ?\|? ?)?(?:@{1,2} ?\w{2,30}(?:[, "
+    r"|]+(?=@)|$))+"
 )
 _EMAIL = re.compile(r"(?:E-?mail:? ?)?[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+){1,3}\.?$", re.I)
 _JOB = r"(?i:(?:[a-z]+ ){0,3}(?:staff|writers?|reporters?|contributors?|correspondents?|editors?|columnists?|producers?|journalists?))"
@@ -52,8 +58,10 @@ _NAME_AND_JOB = re.compile(
 )
 _SMALL = frozenset(
     """and & of the for in at on to with | , . – — - / from de la van von al bin el der da di du staff writer writers
-    reporter reporters correspondent correspondents editor editors contributor contributing columnist special senior
-    chief political science health business economics national foreign affairs sports technology legal producer news
+    reporter reporters correspondent correspondents editor editors contributor contributing columnist
+    special senior
+    chief political science health business economics national foreign affairs sports technology legal
+    producer news
     by""".split()
 )
 _CREDIT_WORDS = frozenset(
@@ -61,8 +69,10 @@ _CREDIT_WORDS = frozenset(
 )
 _NO_NAME = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december the a an this that then now noon midnight last next early late mid all any
-    comparison contrast far law some most its his her their our your my no one two three four five six seven eight nine
+    september october november december the a an this that then now noon midnight last next early late mid
+    all any
+    comparison contrast far law some most its his her their our your my no one two three four five six seven
+    eight nine
     ten""".split()
 )
 

@@ -9,34 +9,44 @@ LONGEST = 600
 
 _CREDIT_END = re.compile(
     r"(?:^|[\s(\[])(?:(?:File |Handout )?(?:Image|Photo|Photograph|Picture|Illustration|Graphic|Screenshot)s?"
-    r"(?: (?:credit|source))?: |(?:Photo|Image|Picture|Photograph|Illustration)s? (?:by|courtesy of|via) |Credit: )"
+    r"(?: (?:credit|source))?: |(?:Photo|Image|Picture|Photograph|Illustration)s? (?:by|courtesy of|via) "
+    r"|Credit: )"
     r"(?P<who>[^:]{2,90})$"
 )
 _AGENCY = (
-    r"(?:AP|A\.P\.|Reuters|REUTERS|AFP|AFP-JIJI|Getty|EPA|EPA-EFE|UPI|Shutterstock|iStock|Alamy|Bloomberg|NurPhoto|Xinhua|"
-    r"TASS|Sputnik|Anadolu(?: Agency)?|ZUMA(?: Press)?|Rex(?: Features)?|PA|DPA|dpa|ANI|Associated Press|Press Association)"
+    r"(?:AP|A\.P\.|Reuters|REUTERS|AFP|AFP-JIJI|Getty|EPA|EPA-EFE|UPI|Shutterstock|iStock|Alamy|Bloomberg"
+    r"|NurPhoto|Xinhua|"
+    r"TASS|Sputnik|Anadolu(?: Agency)?|ZUMA(?: Press)?|Rex(?: Features)?|PA|DPA|dpa|ANI|Associated Press"
+    r"|Press Association)"
 )
 _BRACKETED = re.compile(
-    rf"[(\[](?:(?:File |Handout )?(?:Photo|PHOTO|Image|Picture)s?(?: credit)?(?: by|:| courtesy)[^()\[\]]{{2,90}}"
+    rf"[(\[](?:(?:File |Handout )?(?:Photo|PHOTO|Image|Picture)s?(?: credit)?(?: by|:| "
+    rf"courtesy)[^()\[\]]{{2,90}}"
     rf"|[^()\[\]]{{0,60}}\bAP Photo\b[^()\[\]]{{0,60}}|[^()\[\]]{{0,60}}\bGetty(?: Images)?"
     rf"|{_AGENCY}/[^()\[\]]{{2,60}}|[^()\[\]/]{{2,60}}/ ?{_AGENCY}(?: (?:Images|Photo|Pictures))?"
-    rf"|(?:[Ff]ile|FILE|[Hh]andout)(?: (?:photo|image|picture))?|{_AGENCY},? [Ff]ile|[Cc]ourtesy(?: of| photo)?[^()\[\]]{{0,60}})[)\]]"
+    rf"|(?:[Ff]ile|FILE|[Hh]andout)(?: (?:photo|image|picture))?|{_AGENCY},? [Ff]ile|[Cc]ourtesy(?: of| "
+    rf"photo)?[^()\[\]]{{0,60}})[)\]]"
 )
 _BARE_CREDIT = re.compile(
-    rf"(?:^|[.!?|”\"] )(?:[^.!?|]{{2,60}}(?:/| via ))?(?:Getty Images|AP Photo|AFP/Getty(?: Images)?|Shutterstock|iStock(?:photo)?"
+    rf"(?:^|[.!?|”\"] )(?:[^.!?|]{{2,60}}(?:/| via ))?(?:Getty Images|AP Photo|AFP/Getty(?: Images)?"
+    rf"|Shutterstock|iStock(?:photo)?"
     rf"|{_AGENCY}/[A-Z][^.]{{2,40}})(?:/[^.|]{{2,40}})?\.?$"
 )
 _LABEL = re.compile(
-    r"(?:FILE(?: PHOTO| IMAGE| PICTURE)?(?: ?[-–—:]| \()|File (?:photo|image|picture)\b|Handout (?:photo|image|picture)\b"
-    r"|(?:PHOTO|Photo|Image|IMAGE|Picture|Pictured|PICTURED|Caption|Credit|Photo credit|Image credit|Photograph)s?: ?"
+    r"(?:FILE(?: PHOTO| IMAGE| PICTURE)?(?: ?[-–—:]| \()|File (?:photo|image|picture)\b|Handout (?:photo"
+    r"|image|picture)\b"
+    r"|(?:PHOTO|Photo|Image|IMAGE|Picture|Pictured|PICTURED|Caption|Credit|Photo credit|Image credit"
+    r"|Photograph)s?: ?"
     r"|Image (?:caption|copyright|source)\b|(?:Photo|Image|Photograph) (?:by|courtesy of) [A-Z])"
 )
 _SHOWN = re.compile(
     r"\b(?:is|are) (?:pictured|photographed|seen here|shown here)\b"
     r"|\b(?:is|are) (?:seen|shown|pictured) in (?:this|an? (?:file|handout|undated|recent)) "
     r"|\bin this (?:file|handout|undated|combination) (?:photo|image|picture|photograph|frame grab)\b"
-    r"|^In (?:this|an?) (?:[\w.,’'-]+ ){0,6}(?:photo|image|picture|photograph|frame grab|screengrab)(?:,| (?:provided|taken|released|made|from|by|posted)\b)"
-    r"|^(?:This|An?) (?:undated|combination|combo|composite|file|handout|recent) (?:[\w-]+ )?(?:photo|image|picture|photograph)\b"
+    r"|^In (?:this|an?) (?:[\w.,’'-]+ ){0,6}(?:photo|image|picture|photograph|frame grab|screengrab)(?:,| "
+    r"(?:provided|taken|released|made|from|by|posted)\b)"
+    r"|^(?:This|An?) (?:undated|combination|combo|composite|file|handout|recent) (?:[\w-]+ )?(?:photo|image"
+    r"|picture|photograph)\b"
 )
 _SIDE = re.compile(
     r"\b(?P<name>[A-Z][\w.’'-]+)(?:, | \()(?P<side>(?:far |second from |third from |top |bottom )?"

@@ -13,6 +13,7 @@ from briefing.text.dates import calendar_date
 from briefing.text.layout import Piece, normalise, pieces
 from briefing.text.opening import opened
 from briefing.text.residue import told_apart
+from briefing.text.sentences import split
 
 LEAST_WORDS = 25
 """An article has at least so many words of story."""
@@ -71,7 +72,7 @@ def article_from_pieces(
     words = sum(piece.words for piece in kept if piece.kind == "story")
     if words < LEAST_WORDS:
         raise TooLittleText(
-            f"{source} holds {words} word{'' if words == 1 else 's'} of story; an article needs at least {LEAST_WORDS}.",
+            f"{called(source)} holds {words} word{'' if words == 1 else 's'} of story; an article needs at least {LEAST_WORDS}.",
             hint="Is this the whole article? `briefing sources show` tells what was found in it.",
         )
     text, blocks = _laid_out(kept)
@@ -119,9 +120,9 @@ def _title(kept: list[Piece]) -> str:
         if piece.kind == "title":
             return piece.text
     first = next(piece.text for piece in kept if piece.kind == "story")
-    end = first.find(". ") + 1 or len(first)
-    if end <= LONGEST_TITLE:
-        return first[:end]
+    first = split(first[:2000])[0].of(first)
+    if len(first) <= LONGEST_TITLE:
+        return first
     return first[: LONGEST_TITLE - 1].rsplit(" ", 1)[0].rstrip(",;:-–— ") + "…"
 
 
@@ -152,3 +153,8 @@ def _updated(removed: list[Piece]) -> dt.date | None:
 def _day(text: str) -> dt.date | None:
     """The date in a byline or note, also of text that was put in lower case and tokenised."""
     return calendar_date(text) or calendar_date(text.title().replace(" ,", ","))
+
+
+def called(source: str) -> str:
+    """How errors name a source."""
+    return "Standard input" if source == "-" else source

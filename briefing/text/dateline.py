@@ -42,14 +42,20 @@ _DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues w
 _CLOCK = "am pm a.m p.m et est edt pt pst pdt ct cst cdt mst mdt gmt bst utc ist cet cest hrs hours at on of the | - – —".split()
 _TIME_WORDS = frozenset([*_MONTHS, *_DAYS, *_CLOCK])
 _NUMBER = re.compile(
-    r"\d{1,4}(?:st|nd|rd|th|am|pm|h)?$|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:am|pm|z)?$|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|\d{4}-\d\d-\d\dt[\d:.+z-]+$"
+    r"\d{1,4}(?:st|nd|rd|th|am|pm|h)?$|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:am|pm|z)?$"
+    r"|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$|\d{4}-\d\d-\d\dt[\d:.+z-]+$"
 )
 _SHORT_CITIES = frozenset(
-    "PARIS MIAMI ROME CAIRO TOKYO LIMA KYIV KIEV DELHI SEOUL OSLO DOHA BONN BERN BASEL MINSK QUITO HANOI KABUL TUNIS SANAA "
-    "AMMAN RIGA BAKU LAGOS ACCRA DAKAR MILAN TURIN LYON NICE LEEDS BOISE TAMPA OMAHA DHAKA SOFIA ADEN GAZA DUBAI BERLIN "
-    "LONDON MOSCOW MADRID LISBON DUBLIN VIENNA PRAGUE WARSAW ATHENS ANKARA GENEVA ZURICH MUNICH NAPLES VENICE TEHRAN RIYADH "
-    "BEIRUT MUMBAI MANILA TAIPEI SYDNEY OTTAWA BOSTON DALLAS DENVER AUSTIN HAVANA BOGOTA HARARE LUSAKA MAPUTO LUANDA KIGALI "
-    "LVIV ODESA YEREVAN TBILISI SKOPJE ZAGREB RABAT BANGUI BAMAKO NIAMEY ABUJA TAIZ MOSUL ERBIL HOMS IDLIB BASRA".split()
+    "PARIS MIAMI ROME CAIRO TOKYO LIMA KYIV KIEV DELHI SEOUL OSLO DOHA BONN BERN BASEL MINSK QUITO HANOI "
+    "KABUL TUNIS SANAA "
+    "AMMAN RIGA BAKU LAGOS ACCRA DAKAR MILAN TURIN LYON NICE LEEDS BOISE TAMPA OMAHA DHAKA SOFIA ADEN GAZA "
+    "DUBAI BERLIN "
+    "LONDON MOSCOW MADRID LISBON DUBLIN VIENNA PRAGUE WARSAW ATHENS ANKARA GENEVA ZURICH MUNICH NAPLES "
+    "VENICE TEHRAN RIYADH "
+    "BEIRUT MUMBAI MANILA TAIPEI SYDNEY OTTAWA BOSTON DALLAS DENVER AUSTIN HAVANA BOGOTA HARARE LUSAKA "
+    "MAPUTO LUANDA KIGALI "
+    "LVIV ODESA YEREVAN TBILISI SKOPJE ZAGREB RABAT BANGUI BAMAKO NIAMEY ABUJA TAIZ MOSUL ERBIL HOMS IDLIB "
+    "BASRA".split()
 )
 _DASH = r"(?:--?|[—–―‒])"
 _AGENCY = (
@@ -60,9 +66,11 @@ _REGION = r"(?:, (?:[A-Z][\w.’'-]*)(?: (?:[A-Z][\w.’'-]*|of|and)){0,3})?"
 _DAY = r"(?:,? (?:\w{3,9},? )?\w{3,5}\.? \d{1,2}(?:, \d{4})?)?"
 _PREFIX = re.compile(  # "(CNN) --", "PARIS, May 3 (Reuters) -", "PARIS -", "Paris, France —"
     rf"(?:{_AGENCY} ?(?:{_DASH} ?|(?=[\"“‘'A-Z]))"
-    rf"|(?:{_PLACE_CAPS}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}}){_REGION}{_DAY},? ?{_AGENCY.replace('agency', 'agency2')} ?(?:{_DASH} ?)?"
+    rf"|(?:{_PLACE_CAPS}|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,3}}){_REGION}{_DAY},? "
+    rf"?{_AGENCY.replace('agency', 'agency2')} ?(?:{_DASH} ?)?"
     rf"|(?P<place>{_PLACE_CAPS}){_REGION}{_DAY} (?:--|[—–―‒]|-) "
-    rf"|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}{_DAY} ?(?:--|[—–―]) ?(?=[A-Z\"“]))"
+    rf"|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}, [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}{_DAY} ?(?:--"
+    rf"|[—–―]) ?(?=[A-Z\"“]))"
 )
 
 

@@ -47,6 +47,8 @@ _IN_ZIP = (
 _DECLARED = re.compile(
     rb"""<(?:meta\b[^>]{0,200}?charset|\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w:.-]{2,40})""", re.I
 )
+_LEGACY = """cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 koi8_r gb18030 big5 shift_jis euc_jp euc_kr
+    iso8859_2 tis_620""".split()  # of the Web; without the rare ones, which a guess confuses with these
 _CONTROLS = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 26, 27}
 
 
@@ -102,7 +104,7 @@ def _decode_narrow(data: bytes) -> str:
     if high * 10 > len(data):  # more than accents and typographic marks: not a Western text
         from charset_normalizer import from_bytes
 
-        if best := from_bytes(data[:65536]).best():
+        if best := from_bytes(data[:65536], cp_isolation=_LEGACY).best():
             return data.decode(best.encoding, "replace")
     return data.decode("cp1252", "replace")
 

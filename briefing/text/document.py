@@ -9,7 +9,7 @@ from typing import Literal
 
 from briefing.article import Article
 from briefing.errors import SourceError
-from briefing.text.clean import article_from_pieces, article_from_text
+from briefing.text.clean import article_from_pieces, article_from_text, called
 from briefing.text.decode import decode
 
 Form = Literal["text", "markdown", "html"]
@@ -28,7 +28,9 @@ FORMS: dict[str, Form] = {
 MAX_BYTES = 20_000_000
 """What is larger is no article."""
 
-_HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype html|html)\b", re.I | re.S)
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype html|html)\b", re.I | re.S
+)
 
 
 def article_from_bytes(
@@ -45,19 +47,21 @@ def article_from_bytes(
 
     Raises SourceError for what is empty, too large or no text, TooLittleText for what holds no article.
     """
-    called = "Standard input" if source == "-" else source
+    name_of_source = called(source)
     if not data:
-        raise SourceError(f"{called} is empty.", hint="Pass an article's text.")
+        raise SourceError(f"{name_of_source} is empty.", hint="Pass an article's text.")
     if len(data) > MAX_BYTES:
-        raise too_large(called, len(data))
+        raise too_large(name_of_source, len(data))
     form = FORMS.get(PurePath(name or "").suffix.lower(), "text")
-    text = decode(data, called)
+    text = decode(data, name_of_source)
     if not text or text.isspace():
-        raise SourceError(f"{called} is empty: it holds nothing but white space.", hint="Pass an article's text.")
+        raise SourceError(
+            f"{name_of_source} is empty: it holds nothing but white space.", hint="Pass an article's text."
+        )
     if form == "html" or _HTML.match(text):
         from briefing.text.readable import pieces_of_page
 
-        pieces, known = pieces_of_page(text, called)
+        pieces, known = pieces_of_page(text, name_of_source)
     elif form == "markdown":
         from briefing.text.markdown import pieces_of_markdown
 
@@ -67,9 +71,9 @@ def article_from_bytes(
     return article_from_pieces(pieces, source=source, published=published, known=known)
 
 
-def too_large(called: str, size: int) -> SourceError:
+def too_large(name: str, size: int) -> SourceError:
     """The refusal of a document of `size` bytes."""
     return SourceError(
-        f"{called} has {size / 1e6:.0f} MB; an article has at most {MAX_BYTES // 1_000_000} MB.",
+        f"{name} has {size / 1e6:.0f} MB; an article has at most {MAX_BYTES // 1_000_000} MB.",
         hint="Pass one article per file.",
     )

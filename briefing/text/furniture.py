@@ -12,24 +12,30 @@ _LONGEST = 700
 _TRIMMED = " .:|»›>→…*[]()-–—_"
 
 _BUTTONS: dict[RemovedKind, str] = {
-    "read_more": """read more|see more|show more|view more|load more|more|learn more|continue reading|keep reading
+    "read_more": """read more|see more|show more|view more|load more|more|learn more|continue reading|keep "
+    "reading
         |read on|read full story|read full article|read the full story|read the full article|story continues
         |story continues below|article continues below|continue reading below|continue reading the main story
         |see also|next|previous|next article|previous article|go to top|back to top|skip to content
         |skip to main content|expand|read less|show less|read the rest here|read the rest|read it here
         |read the full report here|read more here|more here|keep scrolling|scroll down|scroll down for video
-        |scroll down for more|scroll down for videos|view gallery|view photos|see photos|see all photos|view all
+        |scroll down for more|scroll down for videos|view gallery|view photos|see photos|see all photos
+        |view all
         |see all|click here|click here for more|hide caption|toggle caption|enlarge this image|play|play video
         |open image in new window|open the image gallery|watch|watch video|listen|listen to this article""",
     "counter": """share|shares|tweet|like|likes|comment|comments|view comments|leave a comment|post a comment
         |add a comment|no comments|i like it|i don't like it|share this|share this article|share this story
         |share this post|share this page|share on facebook|share on twitter|share on x|share on linkedin
-        |share on whatsapp|share via email|share via facebook|share via twitter|facebook|twitter|whatsapp|linkedin
-        |pinterest|reddit|telegram|flipboard|email|e-mail|print|print this article|save|save for later|bookmark
-        |copy link|copy this link|link copied|gift article|gift this article|report|flag|reply|rss|follow|following
+        |share on whatsapp|share via email|share via facebook|share via twitter|facebook|twitter|whatsapp
+        |linkedin
+        |pinterest|reddit|telegram|flipboard|email|e-mail|print|print this article|save|save for later
+        |bookmark
+        |copy link|copy this link|link copied|gift article|gift this article|report|flag|reply|rss|follow
+        |following
         |follow us|sign in|log in|login|register|subscribe|subscribe now|close|menu|search|home""",
     "boilerplate": """advertisement|advertising|ad|ads|sponsored|sponsored content|promoted|promoted content
-        |paid content|paid post|advertisement - scroll to continue|loading|this is a premium article|premium|exclusive
+        |paid content|paid post|advertisement - scroll to continue|loading|this is a premium article|premium
+        |exclusive
         |media playback is unsupported on your device|media playback is not supported on this device
         |getty images|associated press|newsletter|newsletters|all rights reserved|end of story|the end""",
     "update_note": "correction appended|corrections appended",
@@ -40,9 +46,11 @@ _BUTTON_KIND = {words.strip(): kind for kind, group in _BUTTONS.items() for word
 _LIST_HEADS = frozenset(
     words.strip()
     for words in """related|related stories|related articles|related news|related content|related coverage
-        |related topics|related links|related posts|related reading|related video|related videos|read also|also read
+        |related topics|related links|related posts|related reading|related video|related videos|read also
+        |also read
         |read next|more stories|more news|more from this section|more on this story|more like this|most read
-        |most popular|most viewed|popular|popular stories|popular now|trending|trending stories|top stories|latest
+        |most popular|most viewed|popular|popular stories|popular now|trending|trending stories|top stories
+        |latest
         |latest news|latest stories|latest headlines|recommended|recommended stories|recommended for you
         |editor's picks|editors' picks|you may also like|you might also like|up next|what to read next
         |what to watch next|don't miss|around the web|from the web|from our partners|sources|references
@@ -56,18 +64,21 @@ _COUNTED = (
 _COUNTER = any_of(
     rf"\d[\d.,]* ?[KkMm]?\+? (?:I (?:do n.t |don.t )?like it|{_COUNTED}|people (?:like|shared) this)\W*",
     r"\d+ ?(?:min(?:ute)?s?|seconds?)(?:[- ]to)?[- ]read\W*",
-    r"(?:shares?|comments?|likes?|views?|reading time|view comments)[: ]* ?\(?\d[\d.,]*[KkMm]?\)?(?: min(?:ute)?s?)?\W*",
+    r"(?:shares?|comments?|likes?|views?|reading time|view comments)[: ]* ?\(?\d[\d.,]*[KkMm]?\)?(?: "
+    r"min(?:ute)?s?)?\W*",
     r"view (?:all )?[\d.,]+ comments?\W*",
     r"be the first to comment\W*",
     r"estimated read(?:ing)? time.{0,20}",
-    r"share (?:this )?(?:with|on|via|page)? ?(?:(?:email|facebook|messenger|twitter|x|pinterest|whatsapp|linkedin|reddit"
+    r"share (?:this )?(?:with|on|via|page)? ?(?:(?:email|facebook|messenger|twitter|x|pinterest|whatsapp"
+    r"|linkedin|reddit"
     r"|telegram|print|copy this link|copy link|close|share)[ ,|/]*)+",
     whole=True,
     ignore_case=True,
 )
 
 _LINK_LABELS = """WATCH|LISTEN|VIDEO|PHOTOS|GALLERY|SLIDESHOW|PODCAST|IN PICTURES|DON'T MISS|DON’T MISS|RECOMMENDED
-    |YOU MAY ALSO LIKE|YOU MIGHT ALSO LIKE|TAGS|TOPICS|FILED UNDER|CATEGORIES|CATEGORY|KEYWORDS|READ|READ MORE|READ ALSO
+    |YOU MAY ALSO LIKE|YOU MIGHT ALSO LIKE|TAGS|TOPICS|FILED UNDER|CATEGORIES|CATEGORY|KEYWORDS|READ
+    |READ MORE|READ ALSO
     |READ NEXT|READ THIS|SEE ALSO|SEE MORE|ALSO READ|ALSO ON|ALSO SEE|RELATED|RELATED STORIES|RELATED ARTICLES
     |RELATED CONTENT|RELATED COVERAGE|RELATED NEWS|RELATED LINKS|RELATED TOPICS|RELATED POSTS|RELATED READING
     |RELATED STORY|RELATED ARTICLE|RELATED VIDEO|MORE|MORE ON THIS|MORE NEWS"""
@@ -88,13 +99,17 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?: \S+)?$", re.IGNORECASE)
 
 _PLACES_ONLINE = r"(?:Twitter|X\b|Facebook|Instagram|YouTube|TikTok|Telegram|WhatsApp|LinkedIn|Google News|Threads|Bluesky)"
 _PROMPT = any_of(
-    r"(?:Please )?(?:Sign up|Subscribe|Register|Log in|Download|Join) (?:for|to|now|here|today|our|the|up)\b.{0,200}\b"
-    r"(?:newsletters?|app|inbox|e-?mail|alerts?|updates|channel|podcast|subscription|briefing|account|free|stories|whatsapp)\b",
-    r"(?:Get|Receive|Have) (?:the|our|all|your|more|breaking|daily|latest|top)\b.{0,120}\b(?:inbox|newsletter|app|email|delivered)\b",
+    r"(?:Please )?(?:Sign up|Subscribe|Register|Log in|Download|Join) (?:for|to|now|here|today|our|the"
+    r"|up)\b.{0,200}\b"
+    r"(?:newsletters?|app|inbox|e-?mail|alerts?|updates|channel|podcast|subscription|briefing|account|free"
+    r"|stories|whatsapp)\b",
+    r"(?:Get|Receive|Have) (?:the|our|all|your|more|breaking|daily|latest|top)\b.{0,120}\b(?:inbox"
+    r"|newsletter|app|email|delivered)\b",
     rf"(?:You can )?(?:now )?(?:Follow|Like|Find|Join) (?:us|@\w+|[A-Z][\w ]{{2,30}}) on {_PLACES_ONLINE}",
     r"Support (?:our|independent|quality|local) (?:work|journalism|reporting|news)\b",
     r"(?:Please )?(?:donate|consider (?:donating|supporting|subscribing))\b",
-    r"(?:We|This (?:site|website|page|video)) (?:uses?|needs|requires|can ?not|can't) .{0,60}\b(?:cookies|javascript|be played)\b",
+    r"(?:We|This (?:site|website|page|video)) (?:uses?|needs|requires|can ?not|can't) .{0,60}\b(?:cookies"
+    r"|javascript|be played)\b",
     r"(?:Please )?(?:enable|turn on) javascript\b",
     r"Your (?:browser|device) (?:does not|doesn't|is not)\b",
     r"Already (?:a subscriber|have an account|a member)\b",
@@ -111,7 +126,8 @@ _LEGAL = any_of(
     r" (?:on|by|in|at|from|under|as part)\b",
     r"originally (?:published|appeared) (?:on|in|at|by)\b[^,]{0,60}$",
     r"our standards: the thomson reuters",
-    r"the (?:views|opinions)(?: and (?:views|opinions))? expressed (?:in this|here|are|do not|by the author)\b",
+    r"the (?:views|opinions)(?: and (?:views|opinions))? expressed (?:in this|here|are|do not|by the "
+    r"author)\b",
     r"republished (?:from|with|under)\b",
     r"terms (?:of (?:use|service)|and conditions)\b[^.]{0,60}$",
     r"\(?source: [^.]{2,50}\)?\.?$",

@@ -19,7 +19,8 @@ _UPDATED = any_of(
     ignore_case=True,
 )
 _CORRECTION = any_of(
-    r"(?:CORRECTIONS?|Corrections?|CLARIFICATION|Clarification|ERRATUM|Erratum)(?: (?:appended|\([^)]{3,40}\)))? ?[:;—–-]",
+    r"(?:CORRECTIONS?|Corrections?|CLARIFICATION|Clarification|ERRATUM|Erratum)(?: (?:appended"
+    r"|\([^)]{3,40}\)))? ?[:;—–-]",
 )
 _UPDATE_STAMP = re.compile(r"(?:UPDATED?|Updated?)\b.{0,60}$")
 _EDITORS_NOTE = re.compile(
@@ -29,7 +30,8 @@ _EDITORS_NOTE = re.compile(
 _MEDIUM = r"(?:(?:The )?[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|the|and|&)){0,5}|We)"
 _CONTACT = any_of(
     rf"{_MEDIUM} (?:has|have|had) (?:also )?(?:reached out to|contacted|approached|asked|emailed|messaged)\b"
-    r"[^.!?\"“”]{2,140}\b(?:for (?:further |additional |a )?(?:comments?|response)|to (?:request|seek) comment)"
+    r"[^.!?\"“”]{2,140}\b(?:for (?:further |additional |a )?(?:comments?|response)|to (?:request|seek) "
+    r"comment)"
     r"[^.!?\"“”]{0,60}\.?",
     rf"{_MEDIUM} (?:has|have|had) (?:also )?been in touch with [^.!?\"“”]{{2,80}} for comment\.?",
     whole=True,

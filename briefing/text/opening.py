@@ -1,8 +1,11 @@
 """The first pieces become byline, time stamps, dateline and story, also where a scraper ran them into one line.
 
-Two ways of running lines together are known. With single spaces: "By Jane Doe PUBLISHED: 05:31 EST, 3 May 2013
+Two ways of running lines together are known. With single spaces: "By Jane Doe PUBLISHED: 05:31 EST, 3 May
+2013
 | UPDATED: ... The story". And with " . " after each line that had no full stop of its own, as in the
-CNN/Daily Mail collection (Hermann et al. 2015): "By . Jane Doe . PUBLISHED: . 05:31 EST, 3 May 2013 . | . ...".
+CNN/Daily Mail collection (Hermann et al. 2015): "By . Jane Doe . PUBLISHED: . 05:31 EST, 3 May 2013 .
+| . ...".
+The joints themselves, which no page has, are dropped.
 """
 
 from __future__ import annotations
@@ -39,9 +42,8 @@ _WHEN = r"(?:[\d:.,/-]+(?:st|nd|rd|th)?|[AaPp]\.?[Mm]\.?|[A-Z]{2,4}|Jan\w*|Feb\w
 _BY_JOINT = re.compile(r"by \. ", re.I)
 _COLLECTION = re.compile(r"^by \. |\bPUBLISHED: \. |\bscroll down for video|^\(CNN\)", re.I)
 _STAMPS = re.compile(
-    r"(?:(?:PUBLISHED|UPDATED|Published|Updated|CREATED|Created|Posted|Last updated(?: at)?|First published) ?:? (?:"
-    + _WHEN
-    + r",? ?){2,9}\|? ?)+"
+    r"(?:(?:PUBLISHED|UPDATED|Published|Updated|CREATED|Created|Posted|Last updated(?: at)?|First "
+    r"published) ?:? (?:" + _WHEN + r",? ?){2,9}\|? ?)+"
 )
 _BY = re.compile(r"(?:By|BY) (?=[A-Z])")
 _COUNTERS = re.compile(r"(?:(?:\d[\d.,]*[kK]? (?:shares|comments?)|View comments?|e-mail)\b ?\|? ?)+", re.I)
@@ -52,7 +54,8 @@ _EMPLOYERS = frozenset(
 )
 _SPOKEN = re.compile(r"[\"“”]|\b(?:said|says|told|added)$")
 _OPEN_WORDS = frozenset(
-    "the a an of in on at to for from with by and or but that which who as his her their its told said is was were are".split()
+    "the a an of in on at to for from with by and or but that which who as his her their its told said is "
+    "was were are".split()
 )
 
 
@@ -167,7 +170,6 @@ def _unjoined(piece: Piece) -> Iterator[Piece]:
         if number + 1 == len(parts):
             break
         if _is_broken(story, parts[number + 1]):
-            yield Piece(".", "marker")
             continue
         ends = [end.end() for end in _SENTENCE_END.finditer(story, max(0, len(story) - 700))]
         cut = ends[-1] if ends else 0
@@ -176,7 +178,7 @@ def _unjoined(piece: Piece) -> Iterator[Piece]:
             continue
         if story[:cut].strip():
             yield Piece(story[:cut].strip())
-        yield Piece(story[cut:] + _JOINT.rstrip(), furniture(story[cut:]) or "caption")
+        yield Piece(story[cut:], furniture(story[cut:]) or "caption")
         story = ""
     if story:
         yield replace(piece, text=story)

@@ -22,7 +22,6 @@ _RUN_IN = re.compile(
     r"|\(\([a-z]{2,3}\)\)",  # Wikinews: the language of a source or of a quote's original
     re.I,
 )
-_CLOSING = tuple(".,;:!?)")  # no space is left in front of these
 _RUN_IN_KIND: dict[str, RemovedKind] = {
     "scr": "read_more",
     "med": "boilerplate",
@@ -30,7 +29,8 @@ _RUN_IN_KIND: dict[str, RemovedKind] = {
     "((": "marker",
 }
 _PROMPT_AT_END = re.compile(
-    r"(?<=[.!?\"”’'])\s?(?:Follow (?:us|@\w+)[^.]{0,40} on (?:Twitter|Facebook|Instagram|X)\b|Subscribe to (?:the|our)\b[^.]{0,60}\bnewsletter\b|For the latest [\w ]{2,40} follow @\w+)[^\"“”]{0,250}$"
+    r"(?<=[.!?\"”’'])\s?(?:Follow (?:us|@\w+)[^.]{0,40} on (?:Twitter|Facebook|Instagram|X)\b|Subscribe to "
+    r"(?:the|our)\b[^.]{0,60}\bnewsletter\b|For the latest [\w ]{2,40} follow @\w+)[^\"“”]{0,250}$"
 )
 
 
@@ -97,11 +97,12 @@ def _split(piece: Piece) -> Iterator[Piece]:
     for mark in _RUN_IN.finditer(text):
         kind = next(kind for start, kind in _RUN_IN_KIND.items() if mark[0].lower().startswith(start))
         yield Piece(mark[0].strip(), kind)
-        rest = (
-            rest
-            + text[last : mark.start()].rstrip()
-            + ("" if text[mark.end() : mark.end() + 1] in _CLOSING else " ")
-        )
+        rest = _joined(rest, text[last : mark.start()].strip())
         last = mark.end()
-    if rest := (rest + text[last:].lstrip() if last else text).strip():
+    if rest := _joined(rest, text[last:].strip()):
         yield replace(piece, text=rest)
+
+
+def _joined(before: str, after: str) -> str:
+    """Both, with a space between unless a closing mark follows."""
+    return f"{before} {after}" if before and after and after[0] not in ".,;:!?)" else before + after

@@ -22,7 +22,8 @@ _SPEECH = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d)? [ap]\.?m\.?(?: [A-Z]{2,4})?$")
 _MINOR = frozenset(
-    "a an and as at be but by de for from if in into is it its la nor not of off on or out over per so than that the their to "
+    "a an and as at be but by de for from if in into is it its la nor not of off on or out over per so than "
+    "that the their to "
     "up via vs was were with yet".split()
 )
 _LIST_LEAD = ":"
@@ -127,26 +128,35 @@ def _datelines(pieces: list[Piece]) -> list[Piece]:
 def _shaped(pieces: list[Piece]) -> list[Piece]:
     """`pieces` where what is left is heading or story.
 
-    A heading looks like one, has article or captions after it, and belongs to no list: neither follows a colon
-    nor stands between lines of its own kind.
+    A heading looks like one, has article or captions after it, and belongs to no list: it neither follows a
+    line
+    with a colon nor stands among short lines, or within a block of lines where blank lines part the
+    paragraphs.
     """
     open_kinds = {None, "title", "heading"}
     last = max((n for n, p in enumerate(pieces) if p.kind in open_kinds), default=-1)
     short = [p.kind is None and _is_short(p.text) for p in pieces] + [False]
-    found, before = [], ""
+    spaced = sum(p.glued for p in pieces) * 2 < len(pieces)  # blank lines part the paragraphs
+    found, before, in_list = [], "", False
     for number, piece in enumerate(pieces):
         kind: BlockKind | RemovedKind | None = piece.kind
         if kind is None:
             leads = number < last or (number + 1 < len(pieces) and pieces[number + 1].kind == "caption")
-            in_list = before.endswith(_LIST_LEAD) or (short[number - 1] and short[number + 1])
-            kind = "heading" if leads and not in_list and _is_heading(piece.text) else "story"
+            in_list = short[number] and (in_list or before.endswith(_LIST_LEAD))
+            among = short[number - 1] and short[number + 1]
+            within = spaced and piece.glued and number > 0 and pieces[number - 1].glued
+            kind = (
+                "heading"
+                if leads and not (in_list or among or within) and _is_heading(piece.text)
+                else "story"
+            )
         found.append(replace(piece, kind=kind))
         before = piece.text if piece.kind in open_kinds else before
     return found
 
 
 def _is_short(text: str) -> bool:
-    return len(text) <= 90 and text.count(" ") < 12 and text[-1] not in '.?!:;,"”'
+    return len(text) <= 90 and text.count(" ") < 12 and text[-1] not in '.?!:;,"”' and text[0] not in '"“'
 
 
 def _is_heading(text: str) -> bool:
@@ -158,12 +168,14 @@ def _is_heading(text: str) -> bool:
         return False
     if text.count(" ") == 0:
         return bare.isalpha() and bare[0].isupper() and len(bare) > 3 and text[-1] == "."
-    quoted = text[0] in "\"“'‘"
+    if text[0] in '"“':
+        return False
+    quoted = text[0] in "'‘"
     return (
-        _headline_capitals(bare)
+        len(bare) < 60
+        and _headline_capitals(bare)
         and (not quoted or text.count(" ") > 1)
         and not re.search(r"[.?!] ", bare)
-        and len(bare) < 60
     )
 
 
@@ -185,9 +197,7 @@ def _pull_quotes(pieces: list[Piece]) -> list[Piece]:
     """A paragraph that is only a quotation is a pull quote where the body has it again."""
     found = list(pieces)
     lone = [
-        n
-        for n, p in enumerate(pieces)
-        if p.kind in {"story", "heading"} and len(p.text) < 500 and _SPEECH.match(p.text)
+        n for n, p in enumerate(pieces) if p.kind == "story" and len(p.text) < 500 and _SPEECH.match(p.text)
     ]
     if not lone or len(lone) > MOST_PULL_QUOTES:
         return found
