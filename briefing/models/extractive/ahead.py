@@ -32,13 +32,14 @@ _ARRANGED = _pattern(
 _IS_TO = re.compile(r"\b(?:is|are) (?:also |now |still |both |all |each |then )?to (?P<verb>[a-z]+)\b")
 _NO_PLAN = word_set(
     "it aim goal purpose idea way ways job task point key challenge option options thing objective mission "
-    "role solution what all intention hope dream function best worst easier answer step trick duty plan strategy"
+    "role solution what all intention hope dream function best worst easier answer step trick duty plan "
+    "strategy"
 )
 _NO_VERB = word_set("the a an his her its their this that all any some blame date me us him them you do")
 _INTENDED = _pattern(
-    r"(?<!['’]s )(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )(?<!any )(?<!no )(?<!immediate )"
-    r"(?<!current )(?<!of )(?<!announced )",
-    r"(?<!unveil )(?<!unveiled )(?<!for )(?<!policy )",
+    r"(?<!['’]s )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bany )(?<!\bno )",
+    r"(?<!\bimmediate )(?<!\bcurrent )(?<!\bof )(?<!\bannounced )(?<!\bunveil )(?<!\bunveiled )(?<!\bfor )",
+    r"(?<!\bpolicy )",
     r"\b(?:plans|intends|aims|hopes|planning|preparing|intending|expects|prepares",
     r"|(?:has|have) (?:agreed|announced plans)|(?:is|are) (?:going|considering|weighing)",
     r"|(?:they|officials|authorities|leaders|organi[sz]ers|workers|unions|police|lawyers) ",

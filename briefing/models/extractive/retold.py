@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import TypeVar
 
-from briefing.article import Sentence
+from briefing.article import Sentence, Span
 from briefing.models.extractive.compress import clean
 from briefing.models.extractive.lexicon.speech import VERBS
 from briefing.models.extractive.reading import Reading
-from briefing.models.extractive.salience import quotation_form
 from briefing.models.extractive.standalone import finite, untied, words
 
+SpanT = TypeVar("SpanT", bound=Span)
+
+BLOT = "_"
+"""Stands for each character left out: part of no word, and no end of one."""
 _JOINT = re.compile(
     r"; (?:and |but )?|, (?:and|but|while|whereas) (?=[A-Z]|(?:the|a|an|its|their|some|many|most|two|three) )"
 )
@@ -29,8 +35,8 @@ def retold(reading: Reading, sentence: Sentence, at: int | None = None) -> str |
     A connective at the front is left out; words that stand wholly in a quotation get their speaker in front.
     None where nobody is known to have spoken them.
     """
-    form = quotation_form(reading, sentence)
-    if form == "unattributed":
+    told, spoken = told_and_spoken(reading, sentence)
+    if spoken.strip(BLOT) and not any(finite(w) or w == "according" for w in words(told.replace(BLOT, " "))):
         owner = reading.owner_of(sentence)
         named = owner and (owner[0].isupper() or owner.startswith(("the ", "a ")))
         return f"{owner}: “{clean(sentence.text.strip(_MARKS))}”" if named else None
@@ -38,8 +44,28 @@ def retold(reading: Reading, sentence: Sentence, at: int | None = None) -> str |
     if at is not None:
         start, end = clause_at(text, at - sentence.start)
         text = text[start:end]
-    told = clean(untied(text))
-    return _closed(told) if form == "split" else told
+    return _closed(clean(untied(text)))
+
+
+def told_and_spoken(reading: Reading, sentence: Sentence) -> tuple[str, str]:
+    """The sentence's words outside quotation marks, and those inside; the others blotted out in place."""
+    text, at = reading.article.text, sentence.start
+    told, spoken = [], []
+    for quotation in within(reading.quotations, sentence):
+        start, end = max(at, quotation.start), min(quotation.end, sentence.end)
+        if start < end:
+            told += [text[at:start], BLOT * (end - start)]
+            spoken += [BLOT * (start - at), text[start:end]]
+            at = end
+    return "".join([*told, text[at : sentence.end]]), "".join(spoken)
+
+
+def within(spans: Sequence[SpanT], sentence: Sentence) -> Iterator[SpanT]:
+    """Those of `spans`, which lie in order, that touch the sentence."""
+    for n in range(bisect_left(spans, sentence.start, key=lambda s: s.end), len(spans)):
+        if spans[n].start >= sentence.end:
+            return
+        yield spans[n]
 
 
 def clause_at(text: str, at: int) -> tuple[int, int]:

@@ -20,6 +20,7 @@ MOST = 20
 
 _SAME = 0.6  # words shared, of the shorter text's, from which two texts of one date tell the same event
 _LONGEST_VAGUE = 14  # days: "in recent months" dates nothing
+_BARE_DAY = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?:,? [0-9]{4})?")
 _FROM_THAT_DAY = re.compile(
     r"\b(?:today|tonight|yesterday|tomorrow|this morning|this evening|last night)\b", re.IGNORECASE
 )
@@ -79,11 +80,7 @@ def _as_written(reading: Reading) -> list[Span]:
         whole = Span(first.start, second.end)
         if len(first.as_written) <= 2:
             spans[n] = whole
-        if (
-            second.as_written[:1].isdigit()
-            and not second.as_written[:4].isdigit()
-            and first.as_written[:1].isalpha()
-        ):
+        if first.as_written[:1].isalpha() and _BARE_DAY.fullmatch(second.as_written):
             spans[n + 1] = whole
     return spans
 

@@ -18,8 +18,8 @@ def _sign(weight: float, *lines: str) -> _Sign:
 
 _NOT = r"(?: not|n['’]t)"
 _YET = (
-    r"(?: (?:yet|immediately|so far|publicly|officially|been|currently|independently|clearly|formally|directly"
-    r"|promptly|initially|provided?|given?|gave|offer(?:ed)?)){0,3}"
+    r"(?: (?:yet|immediately|so far|publicly|officially|been|currently|independently|clearly|formally"
+    r"|directly|promptly|initially|provided?|given?|gave|offer(?:ed)?)){0,3}"
 )
 _WH = r"(?:what|why|when|where|whether|who|whom|whose|how|if|which)\b"
 _STILL = r"(?: (?:still|currently|also|largely|as yet|not|yet|immediately|officially)){0,2}"
@@ -61,7 +61,7 @@ _SIGNS = (
         _WH,
         r"|announced? ",
         _WH,
-        r"|returned? (?:\w+ ){0,3}(?:calls?|messages?|requests?|emails?|e-mails?)\b",
+        r"|return(?:ed)? (?:\w+ ){0,3}(?:calls?|messages?|requests?|emails?|e-mails?)\b",
         r"|(?:provided?|given?|offer(?:ed)?|released?|ha(?:ve|d)) ",
         r"(?:any |further |more |an? |immediate )*(?:details|comment|explanation|reasons?|information"
         r"|figures)\b)",
@@ -89,12 +89,12 @@ _SIGNS = (
     _sign(
         2.0,
         r"\bno (?:\w+ ){0,2}(?:comment|explanation|details?|word|information|confirmation|statement|motive"
-        r"|reasons?",
-        r"|cause|plans?|dates?|timetable|timeline|decision|suspects?|response|answer|figures) (?:",
+        r"|reasons?|cause|plans?|dates?|timetable|timeline|decision|suspects?|response|answer|figures)",
+        r"(?: (?:of|about|on|from|for|behind) (?:\w+ ){0,3}\w+)? (?:",
         _HAS,
         r" (?:given|released|available|made|announced|provided|offered|known|set|taken|identified"
-        r"|disclosed|determined",
-        r"|established|received|found|named|in place)|exists?\b|(?:as to|on|about|of|for|from) ",
+        r"|disclosed|determined|established|received|found|named|in place)|exists?\b"
+        r"|(?:as to|on|about|of|for|from) ",
         _WH,
         r")",
     ),
@@ -175,16 +175,29 @@ _HINTS = re.compile(
 """One of these words is in every sign: most sentences are done after one look."""
 
 
-def unknown(text: str, spoken: str = "") -> float:
-    """The weight of the plainest sign in the sentence that something is open; 0 where there is none.
+class Opening(NamedTuple):
+    """How plainly a sentence leaves something open (0: not at all), and at which character it says so."""
 
-    `text` is the sentence without its quotations, `spoken` the words in them: talk is full of "I don't know".
+    weight: float
+    at: int
+
+
+def unknown(told: str, spoken: str = "") -> Opening:
+    """The plainest sign in a sentence that something is open.
+
+    `told` is the sentence without its quotations, `spoken` the words in them: talk is full of "I don't know".
     """
-    weight = _plainest(_SIGNS, text)
-    return weight or 0.8 * _plainest(_SAID_OPEN, spoken)
+    found = _plainest(_SIGNS, told)
+    if found.weight:
+        return found
+    quoted = _plainest(_SAID_OPEN, spoken)
+    return Opening(0.8 * quoted.weight, quoted.at)
 
 
-def _plainest(signs: tuple[_Sign, ...], text: str) -> float:
-    if not _HINTS.search(text):
-        return 0.0
-    return max((sign.weight for sign in signs if sign.pattern.search(text)), default=0.0)
+def _plainest(signs: tuple[_Sign, ...], text: str) -> Opening:
+    found = Opening(0.0, 0)
+    if _HINTS.search(text):
+        for sign in signs:
+            if sign.weight > found.weight and (match := sign.pattern.search(text)):
+                found = Opening(sign.weight, match.start())
+    return found

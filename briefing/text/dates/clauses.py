@@ -95,6 +95,8 @@ def tense(words: Words, start: int, end: int) -> Tense | None:
     """Whether the clause that holds words `start` to `end` looks ahead, looks back, or cannot be told."""
     if words.at(end) in ("will", "shall"):
         return "future"
+    if words.at(start - 1) in ("until", "till") and words.at(start - 2) in ("has", "have"):
+        return "future"  # "has until Friday to appeal"
     leads = start - 1
     while leads >= 0 and words.low[leads] in (
         "on",

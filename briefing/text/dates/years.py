@@ -18,6 +18,12 @@ _OF = word_set(
     "spring summer autumn fall winter month months end beginning start middle half part quarter year class "
     "election elections war crisis act law census rest most much all years days events revolution"
 )
+_AMOUNTS = word_set(
+    "total sum number population maximum minimum cost price height altitude distance length weight crowd "
+    "group majority average record rate score range capacity circulation membership workforce salary fee "
+    "prize one some"
+)
+"""What comes in numbers: "a crowd of 1950"."""
 _COUNTED = word_set(
     "people persons men women children schoolchildren boys girls students pupils workers employees staff "
     "jobs soldiers troops police officers officials civilians residents refugees migrants prisoners members "
@@ -121,7 +127,10 @@ def _has_grounds(words: Words, i: int, value: int) -> bool:
     if before in _WEAK:
         return ends or _usual(value)
     if before == "of":
-        return ends and 1900 <= value <= 2050 and (words.at(i - 2) in _OF or words.at(i - 2) in cal.ANY_MONTH)
+        known = words.at(i - 2) in _OF or words.at(i - 2) in cal.ANY_MONTH
+        if _usual(value) and words.at(i - 2) not in _AMOUNTS:
+            return ends or not after.endswith("s")
+        return ends and known
     if before in DETERMINERS:
         return after.isalpha() and (before != "s" or words.at(i - 2) in ("'", "’"))
     if before == "back" or (before == "to" and words.at(i - 2) in ("back", "prior", "up")):
