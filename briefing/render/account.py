@@ -9,8 +9,8 @@ from briefing.render.words import capital, count, listed, plainly
 
 _ENGINES = {
     "extractive": (
-        "Made offline by the embedded extractive engine: its sentences are selected and attributed by rules, "
-        "not written."
+        "Made offline by the embedded extractive engine: sentences are selected, some of them shortened, and "
+        "attributed by rules; no language model wrote any of it."
     ),
 }
 _KINDS = {
@@ -61,13 +61,16 @@ def how_made(briefing: Briefing) -> str:
     run, coverage = briefing.run, briefing.ledger.coverage
     engine = _ENGINES.get(run.engine) or f"Written by {run.model or plainly(run.engine)}."
     sentences = [engine]
+    why = run.engine_note.partition(", because ")[2]
+    if why:
+        sentences.append(f"It was used because {why.rstrip('.')}.")
     if briefing.quotes:
         shown = count(len(briefing.quotes), "quotation")
         verb = "is" if len(briefing.quotes) == 1 else "are"
         sentences.append(f"{capital(shown)} {verb} shown, letter for letter as in the source.")
     if coverage.sentences:
         sentences.append(
-            f"It draws on {coverage.cited_sentences} of the {coverage.sentences} sentences in the "
+            f"The briefing draws on {coverage.cited_sentences} of the {coverage.sentences} sentences in the "
             f"{'article' if len(briefing.articles) == 1 else 'articles'}."
         )
     return " ".join(sentences)

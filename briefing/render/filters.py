@@ -10,11 +10,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from briefing.brief import Actor, ArticleRecord, Evidence, Risk, Statement
+from briefing.brief import Actor, ArticleRecord, Evidence, Quote, Risk, Statement
 from briefing.render import words
 from briefing.render.markdown import plain
 
 WIDTH = 78
+MANY_WORDS = 4
 _UNSAFE = re.compile(r"[^A-Za-z0-9\-._~:/?#@!$&+,;=%]")
 
 
@@ -77,6 +78,13 @@ def assessment(risk: Risk) -> str:
     return " ".join(sentence.rstrip(".") + "." for sentence in sentences if sentence)
 
 
+def quoted(text: str, quotes: Iterable[Quote]) -> str:
+    """`text` between quotation marks where it is a speaker's own words, several of them."""
+    words_only = text.strip().rstrip(".")
+    own = len(words_only.split()) >= MANY_WORDS and any(words_only in quote.text for quote in quotes)
+    return f"“{words_only}”" if own else text
+
+
 def link(address: str | None) -> str:
     """A web address of which no character is active in any format; empty for what is none."""
     text = (address or "").strip()
@@ -114,6 +122,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "link": link,
     "listed": words.listed,
     "plainly": words.plainly,
+    "quoted": quoted,
     "sentence": words.sentence,
     "underline": underline,
     "who": who,
