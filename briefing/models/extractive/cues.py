@@ -56,7 +56,11 @@ def _of_words(frame: Frame, at: int) -> Cue | None:
         low == "words" and frame.low(at + 1) == "of" and frame.low(at - 2) == "in"
     ):
         source = at + 2
-    elif low == "per" and at + 1 < len(frame.tokens) and frame.tokens[at + 1].capital:
+    elif (
+        low == "per"
+        and at + 1 < len(frame.tokens)
+        and (frame.tokens[at + 1].capital or (frame.low(at + 1) == "the" and frame.low(at - 1) in {",", "Q"}))
+    ):
         source = at + 1
     if source is not None:
         speaker = phrase_from(frame, source)
@@ -185,6 +189,8 @@ def _active(frame: Frame, at: int, verb: Verb, earlier: list[Cue]) -> Cue | None
         token = frame.tokens[before]
         low = token.low
         if low == "to":
+            if any(frame.tokens[i].base == "it" for i in range(max(0, before - 4), before)):
+                return None
             speaker = clause_subject(frame, before, earlier)
             return None if speaker is None else Cue(at, verb.lemma, verb.strength, speaker, "verb")
         if token.base in PERSONAL or not (

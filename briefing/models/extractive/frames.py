@@ -103,6 +103,8 @@ class Frame(Span):
             self.is_quotation(at)
             and at > 0
             and self.tokens[at - 1].capital
+            and self.tokens[at - 1].low not in PREPOSITIONS
+            and self.tokens[at - 1].low not in DETERMINERS
             and at + 1 < len(self.tokens)
             and self.tokens[at + 1].capital
             and self.tokens[at].end - self.tokens[at].start <= NICKNAME_LENGTH

@@ -68,8 +68,10 @@ def is_name(frame: Frame, at: int, words: Wording) -> bool:
         return True
     if words.lone_name and before not in {",", ":"}:
         return True
-    if words.title and not words.ended and before not in {",", ":"}:
+    if words.title and _goes_on(frame, at):
         return True
+    if words.title and before not in {",", ":"} and words.ends_quietly:
+        return not words.ended or before in PREPOSITIONS or (at > 0 and frame.tokens[at - 1].possessive)
     return words.count < 4 and before in {"the", "so-called"} and _goes_on(frame, at)
 
 
@@ -99,11 +101,17 @@ def _after(frame: Frame, found: Sequence[Cue], at: int, words: Wording) -> Cue |
             continue
         if cue.kind in {"inverted", "according"} and cue.at == follower:
             return cue
-        if closed and cue.kind == "verb" and cue.speaker.first == follower and _no_other(frame, at, cue.at):
+        tagged = cue.kind == "verb" or (cue.kind == "participle" and not _has_mark(frame, cue))
+        if closed and tagged and cue.speaker.first == follower and _no_other(frame, at, cue.at):
             return cue
         if cue.speaker.first > follower:
             break
     return None
+
+
+def _has_mark(frame: Frame, cue: Cue) -> bool:
+    """Whether a comma parts a cue from its speaker, unlike in "Ito can be heard saying"."""
+    return any(frame.low(i) == "," for i in range(cue.speaker.end, cue.at))
 
 
 def _no_other(frame: Frame, first: int, last: int) -> bool:
@@ -137,7 +145,7 @@ def _noun_leads_to(frame: Frame, cue: Cue, at: int) -> bool:
     """Whether a noun of speech stands by the quotation: his promise of "...", her claim that it is "..."."""
     if frame.low(cue.last + 1) == "that":
         return at - cue.last < 10
-    return at - cue.last < 5 and all(frame.low(i) in _LEADING for i in range(cue.last + 1, at))
+    return at - cue.last < 5 and all(frame.low(i) in _LEADING - {","} for i in range(cue.last + 1, at))
 
 
 def _beside(frame: Frame, cue: Cue, at: int) -> bool:

@@ -24,6 +24,9 @@ from briefing.models.extractive.lexicon.function_words import (
     words,
 )
 
+_PARTICLES = frozenset({"out", "up", "down", "off", "away", "back", "according"})
+"""Rests of a verb before a phrase: calling "out" a critic."""
+_BREAKS = frozenset({",", ";", ":", "—", "–", "--"})
 _OCCASIONS = words(
     """
     statement interview tweet email e-mail letter post blog briefing conference speech rally
@@ -203,6 +206,8 @@ def _without_opening(frame: Frame, first: int, end: int) -> int:
     while first < end and (
         frame.low(first) in ADVERBS
         or frame.low(first) in SUBORDINATORS
+        or frame.low(first) in _PARTICLES
+        or (frame.low(first) == "to" and frame.low(first - 1) == "according")
         or (frame.low(first) in TIMES and not _is_capital(frame, first + 1))
         or (
             frame.low(first) in {"last", "next", "this", "on", "in", "late", "early", "earlier", "that"}
@@ -224,6 +229,25 @@ def _without_opening(frame: Frame, first: int, end: int) -> int:
     return first
 
 
+def _is_part_of_introduction(frame: Frame, phrase: Phrase) -> bool:
+    """Whether a bare noun behind a comma still belongs to the opening: After a long, dull day, ..."""
+    token = frame.tokens[phrase.first]
+    return (
+        phrase.first > 1
+        and frame.low(phrase.first - 1) == ","
+        and frame.low(phrase.end) == ","
+        and not token.capital
+        and token.low not in DETERMINERS
+        and token.base not in SUBJECT_PRONOUNS
+        and begins(frame, phrase.end + 1)
+    )
+
+
+def _ends_introduction(frame: Frame, at: int) -> bool:
+    """Whether a quotation closes what opens the sentence: On "The Hour," Ana Ruiz said."""
+    return frame.is_quotation(at) and not frame.is_nickname(at) and begins(frame, at + 1)
+
+
 def first_subject(frame: Frame, limit: int, start: int = 0) -> Phrase | None:
     """The first noun phrase of a clause between `start` and `limit`, introductions left out."""
     at = start
@@ -231,6 +255,7 @@ def first_subject(frame: Frame, limit: int, start: int = 0) -> Phrase | None:
         while at < limit and (
             not frame.tokens[at].word
             or frame.low(at) in ADVERBS
+            or (frame.low(at).endswith("ly") and frame.low(at + 1) == ",")
             or frame.low(at) in {"but", "and", "yet", "so", "or", "that"}
         ):
             at += 1
@@ -252,8 +277,9 @@ def first_subject(frame: Frame, limit: int, start: int = 0) -> Phrase | None:
         )
         if not introduces:
             found = phrase_from(frame, at, limit)
-            if found is not None:
+            if found is not None and not _is_part_of_introduction(frame, found):
                 return found
-        while at < limit and frame.low(at) not in {",", ";", ":", "—", "–", "--"}:
+            at += 1
+        while at < limit and frame.low(at) not in _BREAKS and not _ends_introduction(frame, at):
             at += 1
     return None

@@ -46,7 +46,7 @@ class Scene:
     def main(self) -> Source | None:
         """The source of the first plain cue of speech: the one whose words the sentence reports."""
         for cue in self.cues:
-            if cue.strength == 2 and cue.kind in {"verb", "inverted"} and cue.at in self.sources:
+            if cue.strength > 0 and cue.kind in {"verb", "inverted"} and cue.at in self.sources:
                 return self.sources[cue.at]
         return None
 

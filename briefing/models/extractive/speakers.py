@@ -119,7 +119,9 @@ def _attribute(scene: Scene, here: Sequence[_Run], left: _Left, voices: Voices) 
             _without_cue(run, scene, last, left, voices)
         last = run.source or last
     block = scene.frame.block if last is not None else -1
-    return _Left(last or scene.main or scene.subject, block, here[-1] if here else None)
+    subject = scene.subject if scene.subject is not None and scene.subject.voice.person else None
+    source = last or scene.main or subject or left.source
+    return _Left(source, block, here[-1] if here else None)
 
 
 def _going_on(source: Source, lemma: str, left: _Left) -> Source:
@@ -143,7 +145,7 @@ def _without_cue(run: _Run, scene: Scene, last: Source | None, left: _Left, voic
     if not weighty:
         return False
     if frame.low(run.at - 1) == ":":
-        return run.take(scene.subject, "before")
+        return scene.subject is not None and scene.subject.voice.named and run.take(scene.subject, "before")
     if scene.bare or (run.at == 0 and left.quoted_in == frame.block):
         return run.take(left.source, "told")
     subject = scene.subject

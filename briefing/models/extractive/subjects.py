@@ -59,7 +59,9 @@ def subject_left_of(frame: Frame, before: int, earlier: Sequence[Cue]) -> tuple[
             if frame.low(end) == ")":
                 while end > 0 and frame.low(end) != "(":
                     end -= 1
-        speaker = phrase_to(frame, end)
+        name = capital_run(frame, end)
+        near = name if name is not None and frame.low(name.first - 1) not in PREPOSITIONS else None
+        speaker = near or phrase_to(frame, end)
         return None if speaker is None else (speaker, "relative")
     if low in {"and", "but", "or", "then"}:
         speaker = clause_subject(frame, before, earlier)
@@ -71,8 +73,17 @@ def subject_left_of(frame: Frame, before: int, earlier: Sequence[Cue]) -> tuple[
         speaker = phrase_to(frame, before + 1)
         if speaker is None and frame.tokens[before].word:
             speaker = clause_subject(frame, before, earlier) if frame.low(before) in TIMES else None
-        return None if speaker is None else (speaker, "verb")
+        return None if speaker is None else (_described(frame, speaker), "verb")
     return None
+
+
+def _described(frame: Frame, phrase: Phrase) -> Phrase:
+    """The name that `phrase` only describes, the comma behind it missing: "Ito, a cook in Brask said"."""
+    if frame.low(phrase.first) in {"a", "an"} and frame.low(phrase.first - 1) == ",":
+        name = capital_run(frame, phrase.first - 1)
+        if name is not None and frame.low(name.first - 1) in {"", ",", "Q", "and", "but"}:
+            return name
+    return phrase
 
 
 def subject_of_participle(frame: Frame, at: int, earlier: Sequence[Cue]) -> Phrase | None:
@@ -92,7 +103,7 @@ def subject_of_participle(frame: Frame, at: int, earlier: Sequence[Cue]) -> Phra
                 frame.tokens[near.first].capital or frame.low(near.first) in DETERMINERS
             ):
                 return near
-            name = _capital_run(frame, before + 1)
+            name = capital_run(frame, before + 1)
             if name is not None:
                 return name
     return clause_subject(frame, at, earlier)
@@ -110,7 +121,11 @@ def clause_subject(frame: Frame, at: int, earlier: Sequence[Cue]) -> Phrase | No
             break
         if cue.kind in {"verb", "inverted", "participle"} and cue.strength > 0:
             return cue.speaker
-    return first_subject(frame, at, start)
+    before = first_subject(frame, at, start)
+    if before is not None:
+        return before
+    behind = next((i for i in range(at, len(frame.tokens)) if frame.low(i) in {",", "Q"}), None)
+    return None if behind is None else first_subject(frame, len(frame.tokens), behind + 1)
 
 
 def _before_parenthesis(frame: Frame, mark: int) -> Phrase | None:
@@ -133,7 +148,7 @@ def _before_parenthesis(frame: Frame, mark: int) -> Phrase | None:
     return first_subject(frame, mark, start)
 
 
-def _capital_run(frame: Frame, end: int) -> Phrase | None:
+def capital_run(frame: Frame, end: int) -> Phrase | None:
     """The capitalised words before `end`: footage of "Ana Ruiz" saying."""
     first = end
     while first > 0 and frame.tokens[first - 1].capital:

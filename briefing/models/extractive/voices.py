@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from briefing.article import Span
 from briefing.models.extractive.frames import Frame
-from briefing.models.extractive.lexicon.function_words import DETERMINERS
+from briefing.models.extractive.lexicon.function_words import DETERMINERS, SUBJECT_PRONOUNS
 from briefing.models.extractive.lexicon.titles import OFFICES
 from briefing.models.extractive.names import Cast, Entity
 from briefing.models.extractive.phrases import Phrase
@@ -37,6 +37,7 @@ _NOBODY = frozenset(
         "no",
     }
 )
+_MANY = frozenset({"police", "media", "people", "staff", "government", "men", "women", "management", "press"})
 _EDGE = "\"'“”‘’ ,"
 
 
@@ -50,6 +51,11 @@ class Voice:
     person: bool = False
     plural: bool = False
 
+    @property
+    def named(self) -> bool:
+        """True for whom the article calls by name, and for people at large."""
+        return self.person or self.plural or self.entity is not None
+
 
 class Voices:
     """Resolves speakers in text order, remembering who was subject last."""
@@ -59,6 +65,7 @@ class Voices:
         self.cast = cast
         self.recent: list[Voice] = []
         self.latest: Voice | None = None
+        self.people = [e for e in cast.entities if e.kind == "person" and e.mentions]
 
     def heard(self, voice: Voice) -> None:
         """Remember `voice` as the latest subject."""
@@ -111,7 +118,7 @@ class Voices:
 
     def _named(self, frame: Frame, phrase: Phrase) -> Voice | None:
         head = phrase.head_span(frame)
-        entity = self._entity(frame, phrase) or self._titled(frame, phrase)
+        entity = self._entity(frame, phrase) or self._titled(frame, phrase) or self._holder(frame, phrase)
         if entity is not None:
             return self._voice(entity)
         written = " ".join(phrase.span(frame).of(self.text).split()).strip(_EDGE)
@@ -120,12 +127,28 @@ class Voices:
         name = self._bare_name(frame, phrase)
         if name is not None:
             return Voice(name, None, None, person=len(name.split()) < 5)
+        if not self._can_speak(frame, phrase):
+            return None
         plural = frame.low(phrase.head - 1).endswith("s") and frame.tokens[phrase.first].low not in {
             "a",
             "an",
             "one",
         }
         return Voice(written.removesuffix("'s").removesuffix("’s"), None, plural=plural) if head else None
+
+    def _can_speak(self, frame: Frame, phrase: Phrase) -> bool:
+        """Whether a phrase without a name can be a speaker: "an aide", "police", "officials", but not "money"."""
+        first, last = frame.tokens[phrase.first], frame.low(phrase.head - 1)
+        return (
+            first.capital
+            or first.low[0].isdigit()
+            or first.low in DETERMINERS
+            or first.low in SUBJECT_PRONOUNS
+            or last.endswith("s")
+            or last in _MANY
+            or last in OFFICES
+            or first.possessive
+        )
 
     def _entity(self, frame: Frame, phrase: Phrase) -> Entity | None:
         """The entity whose mention closes the head of the phrase, titles before it left aside."""
@@ -138,23 +161,39 @@ class Voices:
         return entity
 
     def _titled(self, frame: Frame, phrase: Phrase) -> Entity | None:
-        """The person whose office heads the phrase: "chief of the union Ana Ruiz", "its chief, Ana Ruiz,"."""
+        """The person whose office heads the phrase: "its chief, Ana Ruiz,", "chief of the union Ana Ruiz"."""
         if frame.low(phrase.head - 1).removesuffix(".") not in OFFICES:
             return None
-        if phrase.end > phrase.head:
-            last = frame.tokens[phrase.end - 1]
-            entity = self.cast.at(last.start, last.end)
-            if entity is not None and entity.kind == "person" and not last.possessive:
-                return entity
         at = phrase.end
         if frame.low(at) == "(":
             while at < len(frame.tokens) and frame.low(at) != ")":
                 at += 1
             at += 1
-        if frame.low(at) != "," or at + 1 >= len(frame.tokens) or not frame.tokens[at + 1].capital:
+        apposed = self._person_at(frame, at + 1) if frame.low(at) == "," else None
+        return apposed or (self._person_at(frame, phrase.end - 1) if phrase.end > phrase.head else None)
+
+    def _person_at(self, frame: Frame, at: int) -> Entity | None:
+        if at >= len(frame.tokens) or not frame.tokens[at].capital or frame.tokens[at].possessive:
             return None
-        entity = self.cast.at(frame.tokens[at + 1].start, frame.tokens[at + 1].end)
+        entity = self.cast.at(frame.tokens[at].start, frame.tokens[at].end)
         return entity if entity is not None and entity.kind == "person" else None
+
+    def _holder(self, frame: Frame, phrase: Phrase) -> Entity | None:
+        """Whom an office alone names: "the senator" is the person with such a role, if there is but one."""
+        if frame.low(phrase.first) != "the" or phrase.end > phrase.head or phrase.head - phrase.first > 4:
+            return None
+        office = frame.low(phrase.head - 1)
+        if office not in OFFICES:
+            return None
+        offset = frame.tokens[phrase.first].start
+        holders = [
+            e
+            for e in self.people
+            if e.role and office in e.role.casefold().split() and e.mentions[0].start < offset
+        ]
+        wanted = {frame.low(i) for i in range(phrase.first + 1, phrase.head)}
+        exact = [e for e in holders if e.role and wanted <= set(e.role.casefold().split())]
+        return exact[0] if len(exact) == 1 else holders[0] if len(holders) == 1 else None
 
     def _bare_name(self, frame: Frame, phrase: Phrase) -> str | None:
         """The capitalised words that end the head, where the cast knows none: "campaign aide Ana Ruiz"."""

@@ -30,6 +30,8 @@ class Wording:
     """They are one capitalised word."""
     ended: bool
     """They end with a full stop, question or exclamation mark."""
+    ends_quietly: bool
+    """They do not end with a question or exclamation mark."""
     closed_off: bool
     """A comma, stop or dash stands at the closing mark, as before a speech tag."""
     transcript: bool
@@ -50,9 +52,10 @@ def wording(text: str, quotation: Quotation) -> Wording:
         count=len(parts),
         sentence=(holds and len(parts) > 4) or (capital and ended and len(parts) > 1),
         clause=clause,
-        title=_is_title(parts) and not ended,
+        title=_is_title(parts),
         lone_name=len(parts) == 1 and words[0].isupper() and words[-1] not in "!?",
         ended=ended,
+        ends_quietly=words[-1] not in "!?…",
         closed_off=ended or comma or words[-1] in "—–-" or not quotation.closed,
         transcript=_TRANSCRIPT.match(words) is not None,
     )

@@ -51,7 +51,7 @@ RELATIVES = words("who which that")
 NEGATIONS = words("not never n't no neither nor")
 ADVERBS = words(
     """
-    also then later once again even still already just now soon often always sometimes too since
+    also very equally then later once again even still already just now soon often always sometimes too since
     recently earlier first last further instead rather perhaps maybe indeed however meanwhile thus
     therefore hence ever almost nearly today yesterday tomorrow tonight afterward afterwards
     thereafter likewise not never so well long far only both quickly simply there here this-week
