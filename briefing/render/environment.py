@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Callable
 from dataclasses import fields
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,7 @@ _ESCAPES: dict[str, Callable[[str], str]] = {
 _GAPS = re.compile(r"[ \t]+$|\n{3,}", re.MULTILINE)
 
 
+@lru_cache(maxsize=16)  # compiling a template takes ten times as long as running it
 def environment(format: str, directory: Path | None = None) -> ImmutableSandboxedEnvironment:  # noqa: A002
     """What runs the templates of a format.
 
