@@ -26,7 +26,7 @@ _ARRANGED = _pattern(
     r"|vote|speak|expire|finish|play|run|visit|make|give|join|publish|report|announce|decide|resume|rule",
     r"|hear|launch|retire|step|fly)\b)",
     r"|, (?:scheduled|slated|expected|planned|due) (?:to|for|on|in|at|next|later|by)\b",
-    r"|(?<!was )(?<!were )(?<!than )\bexpected (?:next|later|on|tomorrow)\b",
+    r"|\bexpected(?<!was expected)(?<!were expected)(?<!than expected) (?:next|later|on|tomorrow)\b",
 )
 """Somebody has fixed or announced it: "is scheduled", "are expected to meet", "is due in court"."""
 _IS_TO = re.compile(r"\b(?:is|are) (?:also |now |still |both |all |each |then )?to (?P<verb>[a-z]+)\b")
@@ -37,16 +37,17 @@ _NO_PLAN = word_set(
 )
 _NO_VERB = word_set("the a an his her its their this that all any some blame date me us him them you do")
 _INTENDED = _pattern(
-    r"(?<!['’]s )(?<!\bthe )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bany )(?<!\bno )",
-    r"(?<!\bimmediate )(?<!\bcurrent )(?<!\bof )(?<!\bannounced )(?<!\bunveil )(?<!\bunveiled )(?<!\bfor )",
-    r"(?<!\bpolicy )",
     r"\b(?:plans|intends|aims|hopes|planning|preparing|intending|expects|prepares",
     r"|(?:has|have) (?:agreed|announced plans)|(?:is|are) (?:going|considering|weighing)",
     r"|(?:they|officials|authorities|leaders|organi[sz]ers|workers|unions|police|lawyers) ",
     r"(?:plan|intend|hope|expect|aim)) (?:to|whether)\b|\b(?:has|have) until\b",
 )
+_MAKES_NOUN = word_set(
+    "the its his her their any no immediate current of announced unveil unveiled for policy"
+)
+"""Before "plans to": nobody says here that he plans anything."""
 _WILL = re.compile(
-    r"(?<!\bfree )(?<!\bpolitical )\b(?:will|won['’]t|shall)\b(?! (?:of|to|power)\b)|[a-z][’']ll\b"
+    r"\b(?:will|won['’]t|shall)\b(?<!\bfree will)(?<!\bpolitical will)(?! (?:of|to|power)\b)|[a-z][’']ll\b"
 )
 _AWAITED = _pattern(
     r"\b(?:upcoming|forthcoming|later this (?:week|month|year|summer|autumn|fall|spring|winter)",
@@ -79,6 +80,14 @@ _OCCASION = _pattern(
     r"|send|sent|arrive|leave|buried|continue|complete[ds]?|ratified|reconsider|seek|unveil(?:ed)?"
     r"|issue[ds]?)\b",
 )
+_CUES = word_set(
+    "will won shall ll scheduled slated expected planned anticipated booked set poised ordered obliged due "
+    "plans intends aims hopes planning preparing intending expects prepares agreed going considering weighing "
+    "until announced plan intend hope expect aim ongoing pending under continue continues investigated "
+    "investigating"
+)
+"""One of these words (or "is to") is in every sign: most sentences are done after one look."""
+_WORD = re.compile(r"[a-z]+")
 _REACH = 60  # characters behind a cue in which the verb stands that it belongs to
 _NOT_AHEAD = _pattern(
     r"\bwould have\b|\bwill have been\b|\bwill (?:always|never|often|sometimes|usually)\b",
@@ -94,9 +103,11 @@ def arranged(text: str) -> float:
 
     Dates are not looked at here; what was once expected, conditions and talk count less.
     """
+    if not _CUES.intersection(_WORD.findall(text.lower())) and not _IS_TO.search(text):
+        return 0.0
     cues = [
         (2.0, _ARRANGED.search(text) or _is_to(text)),
-        (1.4, _INTENDED.search(text)),
+        (1.4, _intended(text)),
         (1.0, _WILL.search(text)),
     ]
     score = max((weight + 0.6 * _leads(text, cue) for weight, cue in cues if cue), default=0.0)
@@ -109,6 +120,14 @@ def arranged(text: str) -> float:
 def _leads(text: str, cue: re.Match[str]) -> bool:
     """True where the cue leads to an occasion: "will meet", "is expected to rule"."""
     return bool(_OCCASION.search(text, cue.end(), cue.end() + _REACH) or _OCCASION.search(cue.group()))
+
+
+def _intended(text: str) -> re.Match[str] | None:
+    for found in _INTENDED.finditer(text):
+        before = text[max(0, found.start() - _REACH) : found.start()].lower().split()[-1:]
+        if not before or not (before[0] in _MAKES_NOUN or before[0].endswith(("'s", "’s"))):
+            return found
+    return None
 
 
 def _is_to(text: str) -> re.Match[str] | None:

@@ -40,8 +40,9 @@ class _Candidate:
 
 def watch(reading: Reading) -> tuple[DraftStatement, ...]:
     """Events and decisions to come, the most definite first."""
-    found = [_Candidate(_coming(reading, s), s, reading.owner_of(s)) for s in reading.story]
-    return _statements(reading, (c for c in found if c.score >= _WATCHED))
+    scored = ((_coming(reading, s), s) for s in reading.story)
+    found = [_Candidate(score, s, reading.owner_of(s)) for score, s in scored if score >= _WATCHED]
+    return _statements(reading, found)
 
 
 def gaps(reading: Reading) -> tuple[DraftStatement, ...]:

@@ -145,7 +145,7 @@ def _by_shape(words: Words, i: int) -> bool:
     before, after = words.at(i - 1), words.at(i + 1)
     if after in ("'", "’") and words.glued(i + 1) and words.at(i + 2) == "s":
         return True
-    if before in ("for", "to") and not after.isalpha():
+    if before in ("for", "to") and (not after.isalpha() or (before == "for" and after in _FUNCTION)):
         return True
     adjective = before.isalpha() and not words.capital(i - 1) and before not in _NO_ADJECTIVES
     return adjective and words.capital(i + 1) and not words.opens(i + 1)
