@@ -163,6 +163,8 @@ def _cue(words: Words, k: int) -> Tense | None:
         return "past" if words.at(k - 1) in ("was", "were", "had", "been") else "future"
     if word in _PROMISED and words.at(k + 1) == "to":
         return "future"
+    if word in ("has", "have") and words.at(k + 1) == "to":
+        return "future"
     if _is_past(words, k):
         return _under_auxiliary(words, k)
     return None

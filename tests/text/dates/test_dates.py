@@ -131,6 +131,7 @@ def test_the_clause_decides_which_weekday(sentence: str, iso: str) -> None:
         ("The pact was signed in May.", "2023-05"),
         ("The pact will be signed in November.", "2023-11"),
         ("The pact was signed on March 3.", "2023-03-03"),
+        ("The party has to win them over in November.", "2023-11"),
         ("The pact will be signed on June 5.", "2023-06-05"),
         ("The festival runs through June 5.", "2023-06-05"),
         ("The match was moved to June 5.", "2023-06-05"),
