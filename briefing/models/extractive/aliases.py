@@ -168,7 +168,7 @@ def _whole(full: Form, part: Form) -> bool:
 
 
 def _likeliest(people: list[Cluster], lines: Sequence[Sequence[Word]], form: Form) -> Cluster:
-    """Of several people with one surname: the one whose gender the honorific tells, else the most written about, else the first."""
+    """Of several people with one surname: of the gender told, else the most written about, else the first."""
     told = _told_gender(lines, form)
     if told:
         fitting = [c for c in people if gender_of(c.main.words[0]) == told]
@@ -245,7 +245,7 @@ def _body_of(bodies: list[Cluster], form: Form, links: dict[str, str]) -> Cluste
 
 
 def _shortens(short: Form, full: Form) -> bool:
-    """Home Office in United Kingdom Home Office, Comic Corps in Comic Corps of Canada, the Court in Supreme Court."""
+    """Home Office in United Kingdom Home Office, Book Guild in Book Guild of Wales."""
     a, b = short.words, full.words
     if len(a) >= len(b) or full.scores.kind not in ("organisation", "group", short.scores.kind):
         return False

@@ -13,12 +13,11 @@ from briefing.models.extractive.pieces import gazetteer, pieces
 from briefing.models.extractive.runs import runs
 from briefing.models.extractive.words import Word, is_headline
 
-
 _ALSO_SURNAMES = frozenset({"May", "Will", "Best", "Down", "Little"})
 
 
 class Place(NamedTuple):
-    """Where a form is written: sentence index, word indexes `[first, last]`, start of the title before it, address."""
+    """Where a form stands: sentence index, word indexes `[first, last]`, start of a title before it, address."""
 
     sentence: int
     first: int
@@ -47,7 +46,7 @@ class Form:
 def find_forms(lines: Sequence[Sequence[Word]], trusted: Sequence[bool]) -> list[Form]:
     """All forms of names in the sentences `lines`, in order of their first place.
 
-    `trusted` is False for sentences whose capitals tell nothing; there, only forms known from elsewhere count.
+    `trusted` is False for sentences whose capitals tell nothing; there only forms known from elsewhere count.
     """
     spans = [
         list(runs(line)) if ok and not is_headline(line) else []

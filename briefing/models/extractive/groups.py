@@ -1,4 +1,4 @@
-"""Words of an article in, the people and bodies without a name that act in it out: researchers, the Afghan team, critics of the plan."""
+"""Words of an article in, people and bodies without a name out: researchers, critics of the plan."""
 
 from __future__ import annotations
 
@@ -15,15 +15,21 @@ from briefing.models.extractive.words import Word
 
 _STOP = frozenset(
     table(
-        "first second third last next new old other such own same more most many few several former so-called various two three four five six"
+        """
+first second third last next new old other such own same more most many few several former so-called
+various two three four five six
+"""
     )
 )
 _VERBISH = frozenset(table("use back help plan call order face"))
 
 
+_SAME = {"scientists": "researchers", "protestors": "protesters", "demonstrators": "protesters"}
+
+
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """One place where a group stands: sentence index, address, the words without article, and whether it acts there."""
+    """One place where a group stands: sentence index, address, its words, whether it acts there."""
 
     sentence: int
     start: int
@@ -46,7 +52,7 @@ class Group:
 
 
 def find_groups(lines: Sequence[Sequence[Word]]) -> list[Group]:
-    """Groups in order of first sighting: those with one head are told apart by a capitalised modifier only."""
+    """Groups in order of first sighting; those with one head are told apart by a capital only."""
     groups: dict[tuple[str, str], Group] = {}
     bare: list[tuple[str, Sighting]] = []
     for index, line in enumerate(lines):
@@ -57,6 +63,7 @@ def find_groups(lines: Sequence[Sequence[Word]]) -> list[Group]:
             sighting = _sighting(line, index, k)
             if sighting is None:
                 continue
+            head = _SAME.get(head, head)
             name = next((w for w in sighting.words[:-1] if w[0].isupper()), "")
             if len(sighting.words) == 1:
                 bare.append((head, sighting))
@@ -78,7 +85,7 @@ def _sighting(line: Sequence[Word], index: int, k: int) -> Sighting | None:
     if (word.cap and not word.soft) or word.possessive or word.adjective:
         return None
     last = _with_complement(line, k)
-    verb = _verb_after(line, last)
+    verb = verb_after(line, last) or (word.lower in PEOPLE and _plain_verb_after(line, last))
     following = line[last + 1] if last + 1 < len(line) else None
     if (
         following is not None
@@ -133,35 +140,49 @@ def _with_complement(line: Sequence[Word], k: int) -> int:
     return last if last < len(line) and line[last].gap == " " else k
 
 
-def _verb_after(line: Sequence[Word], last: int) -> bool:
+def verb_after(line: Sequence[Word], last: int) -> bool:
+    """True where word `last` ends the subject of a verb: one follows it, perhaps after an adverb."""
+    if line[last].possessive:
+        return False
     k = last + 1
-    while (
-        k < len(line)
-        and k < last + 3
-        and line[k].gap == " "
-        and (
-            line[k].lower.endswith("ly")
-            or line[k].lower in ("also", "now", "then", "still", "never", "already")
-        )
-    ):
+    while k < min(len(line), last + 3) and line[k].gap == " " and _adverb(line[k].lower):
         k += 1
     if k >= len(line) or line[k].gap != " " or line[k].cap:
         return False
     word = line[k].lower
-    if word in AUXILIARIES or (word in VERBS and VERBS[word].finite):
+    if word in AUXILIARIES or word in IRREGULAR or word in _VERBISH:
         return True
+    if word in VERBS:
+        return VERBS[word].finite
     return (
-        word in IRREGULAR
-        or (word.endswith("ed") and is_common(word))
-        or word in _VERBISH
-        or (is_common(word) and word.endswith("e") and word not in FUNCTION)
+        word not in FUNCTION
+        and is_common(word)
+        and (word.endswith("ed") or (word.endswith("s") and not word.endswith("ss")))
     )
+
+
+def _plain_verb_after(line: Sequence[Word], last: int) -> bool:
+    """True where a plain form follows a plural: residents fear."""
+    if last + 1 >= len(line) or line[last].possessive:
+        return False
+    word = line[last + 1]
+    return (
+        word.gap == " "
+        and word.text.islower()
+        and word.lower not in FUNCTION
+        and is_common(word.lower)
+        and not word.lower.endswith(("s", "ing"))
+    )
+
+
+def _adverb(word: str) -> bool:
+    return word.endswith("ly") or word in ("also", "now", "then", "still", "never", "already")
 
 
 def _first(line: Sequence[Word], k: int) -> int:
     """The first word of the noun phrase: adjectives and nouns that tell which group it is."""
     first = k
-    while first > 0 and k - first < 3 and line[first].gap in (" ", " - "):
+    while first > 0 and k - first < 3 and line[first].gap == " ":
         word = line[first - 1]
         known = word.text in DEMONYMS or word.text in PEOPLES
         if (

@@ -1,4 +1,4 @@
-"""A name and the words around it in, evidence out: for a person, an organisation, a country, a place or thing."""
+"""A name and the words around it in, evidence out: for a person, a body, a country, a place or a thing."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from briefing.draft import ActorKind
-from briefing.models.extractive.lexicon.common import is_common
+from briefing.models.extractive.lexicon.common import FUNCTION, is_common
 from briefing.models.extractive.lexicon.organisations import (
     COMPANY_SUFFIXES,
     EVENT_HEADS,
@@ -55,18 +55,30 @@ island village town city suburb district province region county state neighbourh
 asteroid planet species horse dog cat operation award trophy prize act bill
 """)
 )
+_AT = frozenset(table("in at near outside inside"))
+_HE = frozenset(table("he she his her him himself herself"))
+_POINTS = frozenset(
+    table(
+        """
+East West North South New Upper Lower Great Little Port Mount Lake Fort San Santa Saint Los Las
+"""
+    )
+)
 _HEADS = ORG_HEADS | EVENT_HEADS | PLACE_HEADS
 _TEAMS = frozenset(
     table(
         """
-Panthers Tigers Lions Bears Eagles Hawks Falcons Ravens Saints Giants Jets Patriots Rangers Devils Wolves Cowboys Broncos Raiders
-Chargers Chiefs Colts Texans Titans Jaguars Dolphins Bills Browns Bengals Steelers Packers Vikings Seahawks Cardinals Rams Buccaneers
-Redskins Commanders Yankees Mets Dodgers Cubs Braves Astros Phillies Orioles Twins Royals Mariners Angels Padres Rockies Marlins Pirates
-Brewers Nationals Lakers Celtics Knicks Nets Warriors Rockets Spurs Heat Bulls Cavaliers Pistons Pacers Bucks Hornets Wizards Raptors
-Clippers Kings Suns Mavericks Grizzlies Pelicans Thunder Timberwolves Blazers Jazz Nuggets Penguins Flyers Bruins Canadiens Senators
-Maple Oilers Flames Canucks Sharks Ducks Blackhawks Blues Predators Capitals Hurricanes Islanders Sabres Stars Springboks Wallabies
-Broncos Roosters Bulldogs Eels Storm Sharks Rabbitohs Knights Crusaders Chiefs Highlanders Blues Saracens Wasps Harlequins Tigers
-Hotspur Albion Rovers Wanderers Athletic Villa Palace Wednesday Argyle Orient Dons Gunners Magpies Hammers Gulls
+Panthers Tigers Lions Bears Eagles Hawks Falcons Ravens Saints Giants Jets Patriots Rangers Devils
+Wolves Cowboys Broncos Raiders Chargers Chiefs Colts Texans Titans Jaguars Dolphins Bills Browns Bengals
+Steelers Packers Vikings Seahawks Cardinals Rams Buccaneers Redskins Commanders Yankees Mets Dodgers
+Cubs Braves Astros Phillies Orioles Twins Royals Mariners Angels Padres Rockies Marlins Pirates Brewers
+Nationals Lakers Celtics Knicks Nets Warriors Rockets Spurs Heat Bulls Cavaliers Pistons Pacers Bucks
+Hornets Wizards Raptors Clippers Kings Suns Mavericks Grizzlies Pelicans Thunder Timberwolves Blazers
+Jazz Nuggets Penguins Flyers Bruins Canadiens Senators Maple Oilers Flames Canucks Sharks Ducks
+Blackhawks Blues Predators Capitals Hurricanes Islanders Sabres Stars Springboks Wallabies Broncos
+Roosters Bulldogs Eels Storm Sharks Rabbitohs Knights Crusaders Chiefs Highlanders Blues Saracens Wasps
+Harlequins Tigers Hotspur Albion Rovers Wanderers Athletic Villa Palace Wednesday Argyle Orient Dons
+Gunners Magpies Hammers Gulls
 """
     )
 )
@@ -117,7 +129,7 @@ class Scores:
 
 
 def form_scores(words: tuple[str, ...], alone: Callable[[str], bool]) -> Scores:
-    """What the spelling of a name says by itself; `alone(word)` tells whether a word also stands by itself as a name."""
+    """What the spelling says; `alone(word)` tells whether a word also stands by itself as a name."""
     text = " ".join(words)
     known = gazetteer(text)
     if known == "country":
@@ -149,6 +161,7 @@ def _by_heads(scores: Scores, words: tuple[str, ...]) -> None:
         scores.thing += 4 * event
         scores.place += 4 * place
         scores.organisation += 5 * (not event and not place)
+        scores.place += 6 * (words[-1] in PLACE_HEADS and words[-1] not in ORG_HEADS)
     elif len(words) > 1:
         surname = is_first_name(words[0]) and len(words) == 2 and head in _SURNAME_LIKE
         strength = 1 if surname else 4
@@ -202,7 +215,9 @@ def _by_heads(scores: Scores, words: tuple[str, ...]) -> None:
 
 
 def _single(scores: Scores, word: str) -> None:
-    if word.isupper() and 2 <= len(word.replace(".", "")) <= 7:
+    if word[-1].isdigit():
+        scores.thing += 1.5
+    elif word.isupper() and 2 <= len(word.replace(".", "")) <= 7:
         scores.organisation += 3
     elif _CAMEL.search(word) and not _SURNAME_CAMEL.match(word):
         scores.organisation += 1.5
@@ -210,6 +225,8 @@ def _single(scores: Scores, word: str) -> None:
         scores.thing += 1.2
     elif is_first_name(word):
         scores.person += 1.6
+    elif gazetteer(word) is None and word.isalpha() and not word.endswith("s"):
+        scores.person += 0.3
     elif plain(word).lower().endswith(SURNAME_ENDINGS):
         scores.person += 1
 
@@ -228,6 +245,9 @@ def _as_person(scores: Scores, words: tuple[str, ...], alone: Callable[[str], bo
         scores.person += 3
     elif len(first.replace(".", "")) <= 2 and first.isupper():
         scores.person += 1.5
+    elif first in _POINTS:
+        scores.person -= 2
+        scores.place += 1
     elif gazetteer(first) or first in DEMONYMS or first in PEOPLES:
         scores.person -= 2
     elif not is_common(first) and not is_common(last):
@@ -246,8 +266,8 @@ def _as_person(scores: Scores, words: tuple[str, ...], alone: Callable[[str], bo
     if _CAMEL.search(last) and not _SURNAME_CAMEL.match(last):
         scores.person -= 3
         scores.organisation += 1
-    if last.isupper() and len(last) > 2 and "." not in last:
-        scores.person -= 2
+    if any(w.isupper() and len(w) > 2 and "." not in w for w in (first, last)):
+        scores.person -= 2.5
         scores.organisation += 1
     if gazetteer(last) in ("country", "place") and not is_first_name(first):
         scores.person -= 1
@@ -259,41 +279,48 @@ def context_scores(line: Sequence[Word], first: int, last: int, title: int | Non
     if title is not None:
         scores.person += 4
     if first:
-        _before(scores, line, first)
+        _before(scores, line, first, last)
     if last + 1 < len(line):
         _after(scores, line, last)
     return scores
 
 
-def _before(scores: Scores, line: Sequence[Word], first: int) -> None:
+def _before(scores: Scores, line: Sequence[Word], first: int, last: int) -> None:
     before = line[first - 1]
+    after = line[last + 1] if last + 1 < len(line) else None
+    modifies = after is not None and after.gap == " " and after.text.islower() and after.lower not in FUNCTION
     if line[first].gap != " ":
         return
-    if before.lower == "the":
+    if before.lower == "the" and not (modifies and is_first_name(line[first].text)):  # the NAME NAME video
         scores.person -= 3
         scores.organisation += 0.6
         scores.thing += 0.3
+        scores.place += 1.2 * (first > 1 and line[first - 2].lower in _AT)
     elif before.lower in ORG_NOUNS and not ends_role(before.lower):
         scores.organisation += 3
     elif ends_role(before.lower) and not before.possessive:
         scores.person += 3
     elif before.lower in _THINGS:
         scores.thing += 2
-    elif before.lower in _IN:
+    elif before.lower in _IN and not is_first_name(line[first].text):
         scores.place += 0.5
-        scores.person -= 0.5
+        scores.person -= 1.2
     elif before.lower in ("mr", "ms", "mrs", "dr"):
         scores.person += 4
 
 
 def _after(scores: Scores, line: Sequence[Word], last: int) -> None:
     after = line[last + 1]
+    if any(w.lower in _HE for w in line[last + 1 : last + 9]):
+        scores.person += 0.6
     if line[last].possessive:
         return
     if after.gap == " ":
         if after.lower in VERBS and not after.cap:
             scores.person += 0.7
             scores.organisation += 0.5
+        elif after.lower in _THINGS and not is_first_name(line[last - 1].text):
+            scores.thing += 1.5
         elif after.lower in ORG_NOUNS and not ends_role(after.lower):
             scores.organisation += 1
         elif after.lower == "who" or after.lower == "himself" or after.lower == "herself":
@@ -303,6 +330,8 @@ def _after(scores: Scores, line: Sequence[Word], last: int) -> None:
             scores.person += 4
         elif after.lower in ("who", "whose", "aged"):
             scores.person += 2
+        elif after.cap and gazetteer(after.text) in ("place", "country"):
+            scores.place += 1.5
         elif after.lower == "which":
             scores.organisation += 0.7
         elif (

@@ -1,4 +1,4 @@
-"""Article in, its cast out: everyone and everything named in it, with kind, other names, role and mentions."""
+"""Article in, its cast out: everyone and everything named, with kind, other names, role and mentions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A capitalised run in, the names inside it out: sentence openers and titles cut off, office told from holder."""
+"""A capitalised run in, the names inside it out: sentence openers and titles cut off."""
 
 from __future__ import annotations
 
@@ -66,8 +66,8 @@ def pieces(
 ) -> list[Piece]:
     """The names in the run `[first, last]`.
 
-    `inside(text)` tells whether the article writes that word with a capital in mid-sentence too, `alone(text)` whether it
-    also stands by itself as a name.
+    `inside(text)` tells whether the article also writes that word with a capital in mid-sentence, `alone(text)`
+    whether it also stands alone as a name.
     """
     first = _without_opener(words, first, last, inside)
     if first > last:
@@ -108,7 +108,7 @@ def _opens_only(words: Sequence[Word], first: int, last: int, inside: Callable[[
     if not is_common(word.text):
         return False
     if last == first:
-        return not inside(word.text) and not gazetteer(word.text)
+        return not inside(word.text) and gazetteer(word.text) not in ("country", "place")
     if (
         gazetteer(_joined(words, first, last))
         or word.text in TITLE_CASE
@@ -136,7 +136,7 @@ def _holder(words: Sequence[Word], first: int, last: int, alone: Callable[[str],
     institution = words[last].text in _HEADS and not (
         last - 1 > first and is_first_name(words[last - 1].text)
     )
-    titled = _last_title(words, first, last, institution)
+    titled = _last_title(words, first, last, institution, alone)
     if words[last].text in TITLE_CASE and (last == first or not is_first_name(words[last - 1].text)):
         return None
     if titled is not None:
@@ -157,12 +157,15 @@ def _holder(words: Sequence[Word], first: int, last: int, alone: Callable[[str],
     return first
 
 
-def _last_title(words: Sequence[Word], first: int, last: int, institution: bool) -> int | None:
+def _last_title(
+    words: Sequence[Word], first: int, last: int, institution: bool, alone: Callable[[str], bool]
+) -> int | None:
     """Index of the last word of a title inside the run, where a name follows it."""
     for k in range(last - 1, first - 1, -1):
         word, following = words[k], words[k + 1]
+        opens = k == first and word.soft and ends_role(word.text)  # Shopkeeper NAME NAME
         if (
-            word.text not in TITLE_CASE
+            (word.text not in TITLE_CASE and not opens)
             or following.lower in _LINKS
             or following.lower in FUNCTION
             or following.text in COUNTRIES
@@ -172,6 +175,12 @@ def _last_title(words: Sequence[Word], first: int, last: int, institution: bool)
             continue
         if k == first and last == k + 1 and is_first_name(word.text):  # Dean Kamen
             continue
+        if (
+            last == k + 1
+            and is_common(following.text)
+            and not (is_first_name(following.text) or alone(following.text))
+        ):
+            continue  # Executive Session
         return k
     return None
 
@@ -194,7 +203,7 @@ def _begins_person(words: Sequence[Word], k: int, last: int, alone: Callable[[st
 
 
 def _before_title(words: Sequence[Word], first: int, last: int) -> list[Piece]:
-    """The organisation or country that stands before or inside a title: Google in "Google CEO", the United States."""
+    """The organisation or country that stands before or inside a title: Google in "Google CEO"."""
     while last >= first and (
         words[last].text in TITLE_CASE or words[last].text in TITLE_PARTS or not words[last].cap
     ):
@@ -234,7 +243,7 @@ def _longest_known(words: Sequence[Word], first: int, last: int) -> int | None:
 
 
 def _office_before(words: Sequence[Word], first: int) -> int | None:
-    """Where "Ambassador to the", "chief of" begins, if an office with its preposition stands right before `first`."""
+    """Where "Ambassador to the" begins, if an office with its preposition stands right before `first`."""
     k = first - 1
     if k >= 0 and words[k].lower == "the":
         k -= 1

@@ -1,4 +1,4 @@
-"""A name's place in its sentence in, what the sentence says that its bearer is out: title, apposition, "who is"."""
+"""A name's places in its sentences in, what they say that its bearer is out: title, apposition, "who is"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from briefing.models.extractive.lexicon.function_words import (
     PREPOSITIONS,
 )
 from briefing.models.extractive.lexicon.people import HONORIFICS
-from briefing.models.extractive.lexicon.places import COUNTRIES, DEMONYMS, PEOPLES
+from briefing.models.extractive.lexicon.places import COUNTRIES, DEMONYMS, PEOPLES, PLACE_HEADS
 from briefing.models.extractive.lexicon.speech import VERBS
 from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.lexicon.titles import (
@@ -26,6 +26,7 @@ from briefing.models.extractive.lexicon.titles import (
     TITLE_PARTS,
     ends_role,
 )
+from briefing.models.extractive.pieces import gazetteer
 from briefing.models.extractive.words import Word
 
 _INNER = frozenset(words("of for at to in on with from and the &"))
@@ -34,14 +35,20 @@ _LINKS = frozenset(words("of for on the"))
 _ENDS = frozenset(',.;:()—–|“”"\n!?')
 _CLAUSE = frozenset(
     words(
-        "who whom whose which that when where while as if because although though but or he she they it i we you him them there"
+        """
+who whom whose which that when where while as if because although though but or he she they it i we you
+him them there
+"""
     )
 )
 _HYPOTHETICAL = frozenset(words("a an another any potential possible hypothetical would-be"))
 _BARE = frozenset(words("mr mrs ms miss sir dame lord lady dr mister madam saint st don"))
 _WEAK = frozenset(
     words(
-        "professor prof doctor rev reverend captain general colonel judge lt sgt col gen sen rep gov king queen prince"
+        """
+professor prof doctor rev reverend captain general colonel judge lt sgt col gen sen rep gov king queen
+prince
+"""
     )
 )
 _ABBREVIATED = frozenset(
@@ -52,7 +59,7 @@ LONGEST = 24
 
 
 class Role(NamedTuple):
-    """Words of one sentence that say what somebody is: `[start, end)` in the text, with how much they tell."""
+    """Words of one sentence that say what somebody is: how much they tell, and their address."""
 
     score: float
     start: int
@@ -64,8 +71,7 @@ def best_role(lines: Sequence[Sequence[Word]], places: Sequence[Place], person: 
     found: list[Role] = []
     for order, place in enumerate(places):
         line = lines[place.sentence]
-        for role in _said(line, place, person):
-            found.append(role._replace(score=role.score + 0.4 * (order == 0)))
+        found += [role._replace(score=role.score + 0.4 * (order == 0)) for role in _said(line, place, person)]
     return max(found, key=lambda r: (r.score, -r.start), default=None)
 
 
@@ -129,12 +135,12 @@ def _before(line: Sequence[Word], place: Place) -> Role | None:
 
 
 def _office_left(line: Sequence[Word], end: int) -> int | None:
-    """The office that governs the words up to `end`: "director" in "director of the Dallas chapter of the Council"."""
+    """The office that governs the words up to `end`: "head" in "head of the Leeds branch of the Council"."""
     for k in range(end, max(-1, end - 14), -1):
         word = line[k]
         if k < end and ends_role(word.text) and line[k + 1].lower in _TITLE_PREPOSITIONS:
             return k
-        if word.gap != " " and word.gap != " - ":
+        if word.gap != " " and not (word.gap == " - " and word.cap):
             return (
                 k if k < end and ends_role(word.text) and line[k + 1].lower in _TITLE_PREPOSITIONS else None
             )
@@ -157,7 +163,7 @@ def _acts(line: Sequence[Word], k: int) -> bool:
 def _leftward(line: Sequence[Word], at: int) -> int:
     """The first word of the noun phrase that ends in the office at `at`."""
     k = at
-    while k > 0 and line[k].gap in (" ", ". ", " - ") and at - k < 12:
+    while k > 0 and (line[k].gap in (" ", ". ") or (line[k].gap == " - " and line[k].cap)) and at - k < 12:
         word = line[k - 1]
         if word.cap and (word.lower not in FUNCTION or word.text in COUNTRIES):
             if k - 1 == 0 and _opener(word):
@@ -253,7 +259,7 @@ def _phrase_end(line: Sequence[Word], first: int) -> int:
 
 
 def _after(line: Sequence[Word], place: Place, person: bool) -> Role | None:
-    """NAME, a professor at Boston University,; NAME, 19, a member of; NAME (Labour leader); NAME, who is the head of."""
+    """NAME, a professor of law at; NAME, 19, a member of; NAME (Labour leader); NAME, who is the head of."""
     k = place.last + 1
     if k >= len(line) or line[place.last].possessive:
         return None
@@ -315,14 +321,13 @@ def _head(line: Sequence[Word], first: int, last: int) -> int | None:
         following = line[k + 1] if k < last else None
         if (
             ends_role(word.text) or word.lower in PEOPLE_NOUNS or word.lower in ORG_NOUNS
-        ) and not word.possessive:
-            if (
-                following is None
-                or following.lower in _INNER
-                or ends_role(following.text)
-                or following.lower in PREPOSITIONS
-            ):
-                return k
+        ) and not word.possessive and (
+            following is None
+            or following.lower in _INNER
+            or ends_role(following.text)
+            or following.lower in PREPOSITIONS
+        ):
+            return k
     return None
 
 
@@ -393,6 +398,9 @@ def _affiliation(line: Sequence[Word], place: Place) -> Role | None:
         and (line[last + 1].cap or line[last + 1].lower in ("of", "for", "and", "the"))
     ):
         last += 1
+    named = gazetteer(" ".join(w.text for w in line[first : last + 1]))
+    if named in ("place", "country", "people") or line[last].text in PLACE_HEADS:
+        return None
     if line[k].lower in ("for", "at", "from") and last == first:
         return None
     if line[k + 1].text == "The":

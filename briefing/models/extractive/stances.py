@@ -1,4 +1,4 @@
-"""What an actor is reported to hold, in the article's own words: a clause after a verb of position, or a judging quotation."""
+"""What an actor holds, in the article's own words: a clause of position, or a judging quotation."""
 
 from __future__ import annotations
 
@@ -12,29 +12,35 @@ from briefing.models.extractive.words import Word
 
 _FIRM = frozenset(
     table("""
-support supports supported back backs backed endorse endorses endorsed oppose opposes opposed reject rejects rejected condemn condemns
-condemned criticise criticises criticised criticize criticizes criticized denounce denounces denounced deny denies denied defend defends
-defended welcome welcomes welcomed praise praises praised dismiss dismisses dismissed refuse refuses refused accuse accuses accused
-blame blames blamed favour favours favoured favor favors favored resist resists resisted disputes disputed questioned questions
+support supports supported back backs backed endorse endorses endorsed oppose opposes opposed reject
+rejects rejected condemn condemns condemned criticise criticises criticised criticize criticizes
+criticized denounce denounces denounced deny denies denied defend defends defended welcome welcomes
+welcomed praise praises praised dismiss dismisses dismissed refuse refuses refused accuse accuses
+accused blame blames blamed favour favours favoured favor favors favored resist resists resisted
+disputes disputed questioned questions
 """)
 )
 _ASKING = frozenset(
     table("""
-demand demands demanded urge urges urged propose proposes proposed warn warns warned vow vows vowed pledge pledges pledged promise promises
-promised threaten threatens threatened insist insists insisted recommend recommends recommended advocate advocates advocated want wants
-wanted argue argues argued hopes hoped fears feared believes believed
+demand demands demanded urge urges urged propose proposes proposed warn warns warned vow vows vowed
+pledge pledges pledged promise promises promised threaten threatens threatened insist insists insisted
+recommend recommends recommended advocate advocates advocated want wants wanted argue argues argued
+hopes hoped fears feared believes believed
 """)
 )
 _WITH_FOR = frozenset(
     table(
-        "call calls called push pushes pushed campaign campaigns campaigned press pressed pressing asks asked ask"
+        """
+call calls called push pushes pushed campaign campaigns campaigned press pressed pressing asks asked ask
+"""
     )
 )
 _JUDGING = frozenset(
     table("""
-should must need needs cannot can't won't never wrong unacceptable welcome dangerous disgrace disgraceful crucial vital essential support
-oppose reject condemn concern concerned worried alarmed fear demand urge damning unfair impossible necessary urgent threat mistake
-failure failed proud disappointed disappointing shame outrageous illegal responsibility committed determined ought
+should must need needs cannot can't won't never wrong unacceptable welcome dangerous disgrace
+disgraceful crucial vital essential support oppose reject condemn concern concerned worried alarmed fear
+demand urge damning unfair impossible necessary urgent threat mistake failure failed proud disappointed
+disappointing shame outrageous illegal responsibility committed determined ought
 """)
 )
 _CUT_BEFORE = frozenset(table("and but as while after who which although though because when before whereas"))
@@ -44,7 +50,10 @@ _PRONOUNS = frozenset(
 _CONNECTIVES = frozenset(table("however and but so because well yes no or yeah then also that which who to"))
 _SKIPPED = frozenset(
     table(
-        "also has have had is was been strongly repeatedly long now then still publicly firmly again have personally will would did does"
+        """
+also has have had is was been strongly repeatedly long now then still publicly firmly again have
+personally will would did does
+"""
     )
 )
 SHORTEST, LONGEST = 4, 26
@@ -105,7 +114,7 @@ def _clause_end(line: Sequence[Word], first: int) -> int:
 
 
 def _balanced(stance: Stance, text: str) -> Stance | None:
-    """None for a clause that begins a quotation and does not end it; a closing mark right after it is taken in."""
+    """None for a clause that begins a quotation without its end; a closing mark right after is taken in."""
     said = stance.span.of(text)
     for opening, closing in ("“”", '""'):
         odd = said.count(opening) - said.count(closing) if opening != closing else said.count(opening) % 2

@@ -1,4 +1,4 @@
-"""Sentences in, words out: each with its address and what its spelling says (capital, possessive, soft start)."""
+"""Sentences in, words out: each with its address and what its spelling says (capital, possessive, start)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from briefing.article import Sentence
+from briefing.models.extractive.lexicon.common import FUNCTION
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}(?!\w)"  # U.S.  D.C.
@@ -73,4 +74,8 @@ def is_headline(words: Sequence[Word]) -> bool:
         return False
     if all(w.text.isupper() for w in long):
         return True
+    if not any(
+        w.text.islower() and w.lower not in FUNCTION for w in words
+    ):  # no verb, no noun: Obama Reverses Bush
+        return sum(w.cap for w in words) > 3
     return sum(w.cap for w in long) >= (0.75 if len(long) > 6 else 0.99) * len(long)

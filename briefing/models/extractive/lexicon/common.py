@@ -286,12 +286,13 @@ leaves analyses crises criteria phenomena data media dies died lying dying tying
 )
 """Forms that no ending explains."""
 _ENDINGS = (
-    ("ies", "y"), ("ied", "y"), ("ier", "y"), ("iest", "y"), ("ily", "y"), ("es", ""), ("es", "e"), ("s", ""),
-    ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e"), ("ers", ""), ("ers", "e"), ("er", ""), ("er", "e"),
-    ("est", ""), ("est", "e"), ("ly", ""), ("ably", "able"), ("ally", "al"), ("ness", ""), ("less", ""), ("ful", ""),
-    ("ment", ""), ("ation", "e"), ("ation", ""), ("ors", ""), ("or", "e"), ("ors", "e"), ("al", ""), ("ist", ""),
-    ("ists", ""),
+    ("ies", "y"), ("ied", "y"), ("ier", "y"), ("iest", "y"), ("ily", "y"), ("es", ""), ("es", "e"),
+    ("s", ""), ("ed", ""), ("ed", "e"), ("d", ""), ("ing", ""), ("ing", "e"), ("ers", ""), ("ers", "e"),
+    ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("ly", ""), ("ably", "able"), ("ally", "al"),
+    ("ness", ""), ("less", ""), ("ful", ""), ("ment", ""), ("ation", "e"), ("ation", ""), ("ors", ""),
+    ("or", "e"), ("ors", "e"), ("al", ""), ("ist", ""), ("ists", ""),
 )  # fmt: skip
+"""An ending, and what stands in its place in the base."""
 _PREFIXES = ("un", "re", "over", "non-", "mis", "dis", "under", "out")
 
 
@@ -308,7 +309,7 @@ def _inflected(word: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def is_common(word: str) -> bool:
-    """True for a common English word in any form or case ("Protesters", "stopped", "un-heard-of": each part)."""
+    """True for a common English word in any form or case, or one made of such ("Protesters", "co-owner")."""
     word = word.lower().replace("’", "'").removesuffix("'s")
     if _inflected(word) or any(word.startswith(p) and _inflected(word[len(p) :]) for p in _PREFIXES):
         return True

@@ -34,7 +34,7 @@ Authorities Organisations Organizations Associations Foundations Institutes Inst
 Bureaus Commissions Leagues Federations Firm Firms
 """)
 )
-"""Words that make a capitalised name an organisation when it ends in them, or has them before "of" or "for"."""
+"""A capitalised name is an organisation when it ends in one of them, or has it before "of" or "for"."""
 
 OF_HEADS = frozenset(
     words("""
@@ -51,7 +51,7 @@ Community Council Chapter Groups Duke Tower Palace Treaty War Battle Bill Declar
 Colleges Registrar Lords
 """)
 )
-"""Heads that take "of", "for", "on", "to" and the words after into the name (Ministry of Health, Centre for Policy)."""
+"""Heads that take "of", "for", "on" and the words after into the name (Ministry of Health)."""
 COMPANY_SUFFIXES = frozenset(
     words("""
 Inc Inc. Corp Corp. Ltd Ltd. Co. LLC LLP PLC plc Plc GmbH AG SA S.A. NV N.V. SpA S.p.A. Pty Limited
@@ -101,50 +101,51 @@ Mashable, Business Insider, Quartz, Deseret News, The Deseret News, i, the i
 KNOWN_ORGS = frozenset(
     phrases("""
 Google, Microsoft, Apple, Facebook, Meta, Amazon, Twitter, YouTube, Netflix, Tesla, SpaceX, Uber, Lyft,
-Airbnb, Instagram, WhatsApp, TikTok, Snapchat, LinkedIn, Reddit, Yahoo, Yahoo!, eBay, PayPal, Intel, IBM,
-Oracle, Cisco, Dell, Hewlett-Packard, HP, Nvidia, AMD, Qualcomm, Samsung, Sony, Nintendo, LG, Panasonic,
-Toshiba, Hitachi, Sharp, Huawei, ZTE, Xiaomi, Lenovo, Alibaba, Tencent, Baidu, ByteDance, Nokia, Ericsson,
-BlackBerry, Motorola, Mozilla, Adobe, Spotify, OpenAI, Toyota, Honda, Nissan, Mazda, Mitsubishi, Hyundai,
-Kia, Ford, Chrysler, Volkswagen, BMW, Mercedes, Mercedes-Benz, Daimler, Porsche, Audi, Ferrari, Fiat,
-Renault, Peugeot, Volvo, Saab, Boeing, Airbus, Lockheed Martin, Raytheon, Northrop Grumman, BAE Systems,
-Rolls-Royce, Siemens, Bosch, Philips, Shell, BP, Exxon, ExxonMobil, Chevron, Gazprom, Rosneft, Lukoil,
-Aramco, Petrobras, Walmart, Wal-Mart, Target, Costco, Tesco, Sainsbury's, Asda, Morrisons, Aldi, Lidl,
-Ikea, IKEA, Starbucks, McDonald's, KFC, Burger King, Coca-Cola, Pepsi, PepsiCo, Nestle, Nestlé, Unilever,
-Procter & Gamble, Pfizer, Moderna, AstraZeneca, Novartis, Roche, Merck, GlaxoSmithKline, GSK,
-Johnson & Johnson, Bayer, Monsanto, Goldman Sachs, JPMorgan, JPMorgan Chase, Morgan Stanley, Citigroup,
-Citibank, HSBC, Barclays, Lloyds, UBS, Credit Suisse, Deutsche Bank, BNP Paribas, Wells Fargo,
-Lehman Brothers, AIG, Visa, Mastercard, Nike, Adidas, Puma, Disney, Walt Disney, Pixar, Warner Bros,
-Warner Bros., Paramount, Universal, Lucasfilm, Marvel, Ubisoft, Electronic Arts, Activision, Blizzard,
-Sega, Valve, Red Bull, McLaren, Williams, FedEx, UPS, Verizon, AT&T, T-Mobile, Vodafone, Comcast, Ryanair,
-easyJet, EasyJet, Lufthansa, Emirates, Qantas, Qatar Airways, Aeroflot, KLM, Air France, British Airways,
-Delta, JetBlue, Greenpeace, Amnesty, Amnesty International, Oxfam, UNICEF, Unicef, Human Rights Watch,
-Doctors Without Borders, Medecins Sans Frontieres, Red Cross, Save the Children, Planned Parenthood,
-Sinn Fein, Sinn Féin, Likud, Fatah, Hamas, Hezbollah, Taliban, Al-Qaeda, al-Qaeda, al-Qaida, Al Qaeda,
-al Qaeda, Isis, ISIS, ISIL, Islamic State, Daesh, Boko Haram, al-Shabab, al-Shabaab, Al-Shabaab, Houthis,
-PKK, YPG, FARC, ETA, IRA, Ku Klux Klan, KKK, Black Lives Matter, Antifa, Occupy, Anonymous, Scientology,
-Wagner, Wagner Group, Interpol, Europol, Frontex, Scotland Yard, Whitehall, White House, Pentagon,
-Kremlin, Downing Street, Élysée, Elysee, Bundestag, Bundesrat, Knesset, Duma, Dáil, Dail, Westminster,
-Stormont, Holyrood, Capitol, Congress, Senate, Parliament, Supreme Court, High Court, Cabinet,
-Home Office, Foreign Office, Treasury, State Department, Justice Department, Labour, Conservatives,
-Liberal Democrats, Lib Dems, Tories, Republicans, Democrats, Greens, GOP, DNC, RNC, NATO, Nato, UN, U.N.,
-United Nations, EU, E.U., European Union, European Commission, European Parliament, WHO, IMF, WTO, OECD,
-OPEC, ASEAN, BRICS, G7, G8, G20, IAEA, ICC, ICJ, UNESCO, Unesco, UNHCR, World Bank, African Union,
+Airbnb, Instagram, WhatsApp, TikTok, Snapchat, LinkedIn, Reddit, Yahoo, Yahoo!, eBay, PayPal, Intel,
+IBM, Oracle, Cisco, Dell, Hewlett-Packard, HP, Nvidia, AMD, Qualcomm, Samsung, Sony, Nintendo, LG,
+Panasonic, Toshiba, Hitachi, Sharp, Huawei, ZTE, Xiaomi, Lenovo, Alibaba, Tencent, Baidu, ByteDance,
+Nokia, Ericsson, BlackBerry, Motorola, Mozilla, Adobe, Spotify, OpenAI, Toyota, Honda, Nissan, Mazda,
+Mitsubishi, Hyundai, Kia, Ford, Chrysler, Volkswagen, BMW, Mercedes, Mercedes-Benz, Daimler, Porsche,
+Audi, Ferrari, Fiat, Renault, Peugeot, Volvo, Saab, Boeing, Airbus, Lockheed Martin, Raytheon,
+Northrop Grumman, BAE Systems, Rolls-Royce, Siemens, Bosch, Philips, Shell, BP, Exxon, ExxonMobil,
+Chevron, Gazprom, Rosneft, Lukoil, Aramco, Petrobras, Walmart, Wal-Mart, Target, Costco, Tesco,
+Sainsbury's, Asda, Morrisons, Aldi, Lidl, Ikea, IKEA, Starbucks, McDonald's, KFC, Burger King,
+Coca-Cola, Pepsi, PepsiCo, Nestle, Nestlé, Unilever, Procter & Gamble, Pfizer, Moderna, AstraZeneca,
+Novartis, Roche, Merck, GlaxoSmithKline, GSK, Johnson & Johnson, Bayer, Monsanto, Goldman Sachs,
+JPMorgan, JPMorgan Chase, Morgan Stanley, Citigroup, Citibank, HSBC, Barclays, Lloyds, UBS,
+Credit Suisse, Deutsche Bank, BNP Paribas, Wells Fargo, Lehman Brothers, AIG, Visa, Mastercard, Nike,
+Adidas, Puma, Disney, Walt Disney, Pixar, Warner Bros, Warner Bros., Paramount, Universal, Lucasfilm,
+Marvel, Ubisoft, Electronic Arts, Activision, Blizzard, Sega, Valve, Red Bull, McLaren, Williams, FedEx,
+UPS, Verizon, AT&T, T-Mobile, Vodafone, Comcast, Ryanair, easyJet, EasyJet, Lufthansa, Emirates, Qantas,
+Qatar Airways, Aeroflot, KLM, Air France, British Airways, Delta, JetBlue, Greenpeace, Amnesty,
+Amnesty International, Oxfam, UNICEF, Unicef, Human Rights Watch, Doctors Without Borders,
+Medecins Sans Frontieres, Red Cross, Save the Children, Planned Parenthood, Sinn Fein, Sinn Féin, Likud,
+Fatah, Hamas, Hezbollah, Taliban, Al-Qaeda, al-Qaeda, al-Qaida, Al Qaeda, al Qaeda, Isis, ISIS, ISIL,
+Islamic State, Daesh, Boko Haram, al-Shabab, al-Shabaab, Al-Shabaab, Houthis, PKK, YPG, FARC, ETA, IRA,
+Ku Klux Klan, KKK, Black Lives Matter, Antifa, Occupy, Anonymous, Scientology, Wagner, Wagner Group,
+Interpol, Europol, Frontex, Scotland Yard, Whitehall, White House, Pentagon, Kremlin, Downing Street,
+Élysée, Elysee, Bundestag, Bundesrat, Knesset, Duma, Dáil, Dail, Westminster, House, Commons, Stormont,
+Holyrood, Capitol, Congress, Senate, Parliament, Supreme Court, High Court, Cabinet, Home Office,
+Foreign Office, Treasury, State Department, Justice Department, Labour, Conservatives,
+Liberal Democrats, Lib Dems, Tories, Republicans, Democrats, Greens, GOP, DNC, RNC, NATO, Nato, UN,
+U.N., United Nations, EU, E.U., European Union, European Commission, European Parliament, WHO, IMF, WTO,
+OECD, OPEC, ASEAN, BRICS, G7, G8, G20, IAEA, ICC, ICJ, UNESCO, Unesco, UNHCR, World Bank, African Union,
 Arab League, CSTO, OSCE, FBI, CIA, NSA, DHS, DEA, ATF, EPA, FDA, CDC, NASA, NOAA, FEMA, IRS, SEC, FCC,
-FTC, TSA, ICE, DOJ, NTSB, FAA, MI5, MI6, GCHQ, KGB, FSB, GRU, SVR, Mossad, IDF, ISI, NHS, RSPCA, BMA, TUC,
-CBI, RMT, ACLU, NAACP, NRA, PETA, AIPAC, AARP, AFL-CIO, UAW, FIFA, Fifa, UEFA, Uefa, IOC, FIA, IAAF, NBA,
-NFL, MLB, NHL, NCAA, WADA, ICC, PGA, ATP, WTA, MLS, UFC, NASCAR, WWE, ESA, CERN, MIT, UCLA, Harvard, Yale,
-Princeton, Stanford, Oxford University, Cambridge University, Caltech, Roscosmos, ISRO, JAXA, Arsenal,
-Chelsea, Tottenham, Everton, Manchester United, Manchester City, Man United, Man City, Liverpool FC,
-West Ham, Aston Villa, Real Madrid, Barcelona FC, Atletico Madrid, Bayern Munich, Borussia Dortmund,
-Juventus, AC Milan, Inter Milan, Paris Saint-Germain, PSG, Ajax, Celtic, Rangers, Yankees, Red Sox,
-Lakers, Celtics, Knicks, Cubs, Dodgers, Giants, Patriots, Cowboys, Packers, Steelers, Eagles, Broncos,
-Seahawks, 49ers, All Blacks, Springboks, Wallabies, Proteas, Black Caps, Movimento 5 Stelle, Podemos,
-Syriza, Fidesz, Forza Italia, Lega, Lega Nord, Ennahda, Muslim Brotherhood, Tea Party, Green Party, UKIP,
-Ukip, SNP, DUP, SDLP, BNP, BJP, ANC, CDU, CSU, SPD, AfD, FPÖ, PSOE, AKP, CHP, HDP, ZANU-PF, PML-N, PTI,
-PPP, Kuomintang, KMT, DPP, Nobel Committee, Cosa Nostra, Camorra, Hells Angels, Proud Boys, Oath Keepers,
-Pussy Riot, Femen, Extinction Rebellion, Wikimedia, Linux Foundation, Napster, MySpace, Myspace, Skype,
-Zoom, Slack, Dropbox, Twitch, Pinterest, Tumblr, Kickstarter, Groupon, Foxconn, TSMC, Tata, Infosys,
-Reliance, Vedanta
+FTC, TSA, ICE, DOJ, NTSB, FAA, MI5, MI6, GCHQ, KGB, FSB, GRU, SVR, Mossad, IDF, ISI, NHS, RSPCA, BMA,
+TUC, CBI, RMT, ACLU, NAACP, NRA, PETA, AIPAC, AARP, AFL-CIO, UAW, FIFA, Fifa, UEFA, Uefa, IOC, FIA,
+IAAF, NBA, NFL, MLB, NHL, NCAA, WADA, ICC, PGA, ATP, WTA, MLS, UFC, NASCAR, WWE, ESA, CERN, MIT, UCLA,
+Harvard, Yale, Princeton, Stanford, Oxford University, Cambridge University, Caltech, Roscosmos, ISRO,
+JAXA, Arsenal, Chelsea, Tottenham, Everton, Manchester United, Manchester City, Man United, Man City,
+Liverpool FC, West Ham, Aston Villa, Real Madrid, Barcelona FC, Atletico Madrid, Bayern Munich,
+Borussia Dortmund, Juventus, AC Milan, Inter Milan, Paris Saint-Germain, PSG, Ajax, Celtic, Rangers,
+Yankees, Red Sox, Lakers, Celtics, Knicks, Cubs, Dodgers, Giants, Patriots, Cowboys, Packers, Steelers,
+Eagles, Broncos, Seahawks, 49ers, All Blacks, Springboks, Wallabies, Proteas, Black Caps,
+Movimento 5 Stelle, Podemos, Syriza, Fidesz, Forza Italia, Lega, Lega Nord, Ennahda, Muslim Brotherhood,
+Tea Party, Green Party, UKIP, Ukip, SNP, DUP, SDLP, BNP, BJP, ANC, CDU, CSU, SPD, AfD, FPÖ, PSOE, AKP,
+CHP, HDP, ZANU-PF, PML-N, PTI, PPP, Kuomintang, KMT, DPP, Nobel Committee, Cosa Nostra, Camorra,
+Hells Angels, Proud Boys, Oath Keepers, Pussy Riot, Femen, Extinction Rebellion, Wikimedia,
+Linux Foundation, Napster, MySpace, Myspace, Skype, Zoom, Slack, Dropbox, Twitch, Pinterest, Tumblr,
+Kickstarter, Groupon, Foxconn, TSMC, Tata, Infosys, Reliance, Vedanta
 """)
 )
 

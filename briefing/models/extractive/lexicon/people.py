@@ -32,7 +32,7 @@ Desmond Devendra Dexter Dick Didier Diego Dieter Dietrich Dimitar Dimitri Dimitr
 Djibril Dmitri Dmitriy Dmitry Dmytro Domenico Dominic Dominique Don Donald Donnie Donovan Doug Douglas
 Drago Drew Duncan Dustin Dusan Dwayne Dwight Dylan Eamon Earl Ed Eddie Eden Edgar Edmund Edmundo Eduard
 Eduardo Edward Edwin Egor Ehsan Ehud Einar Eitan Elbert Eli Elias Elie Elijah Eliot Elliot Elliott Elmar
-Elon Elton Elvis Emil Emilio Emin Emmanuel Emmerson Emre Enda Engin Enrico Enrique Enver Enzo Eoin
+Elon Elton Elvis Emil Emir Emilio Emin Emmanuel Emmerson Emre Enda Engin Enrico Enrique Enver Enzo Eoin
 Ephraim Eric Erich Erik Ernest Ernesto Ernst Errol Ersin Ervin Erwin Esteban Ethan Etienne Eugene Eusebio
 Evan Evgeny Evo Ezra Ezekiel Fabian Fabien Fabio Fabrice Fahad Fahd Faisal Faris Farid Farouk Farooq
 Faruk Fatih Fawad Federico Felipe Felix Ferdinand Ferenc Fergus Fernando Fethullah Fidel Filip Filippo
@@ -275,6 +275,6 @@ def is_first_name(word: str) -> bool:
 
 
 def gender_of(word: str) -> str | None:
-    """ "m" or "f" where the first name tells, else None."""
+    """Gender "m" or "f" where the first name tells, else None."""
     word = plain(word)
     return _BY_GENDER.get(word) or _BY_GENDER.get(word.partition("-")[0])

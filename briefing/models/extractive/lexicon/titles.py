@@ -72,49 +72,52 @@ streamer chess-player grandmaster rep gov sen mate boss standard-bearer frontrun
 
 MODIFIERS = frozenset(
     words("""
-running presumptive presidential vice-presidential congressional gubernatorial mayoral senatorial parliamentary ministerial former ex ex- acting interim current then then- incoming outgoing retired late future new newly-elected
-elected deputy vice assistant associate senior junior lead leading top chief principal head executive
-managing general non-executive prime first second third co founding honorary emeritus permanent special
-shadow opposition majority minority ranking high-ranking foreign interior home finance defence defense
-justice education health transport environment energy agriculture labour labor trade economy economic
-culture sports sport science technology treasury housing welfare immigration overseas development
-planning communications information press media public private federal state national international local
-regional provincial municipal city county district town village royal crown political military naval army
-navy air force police security intelligence counterterrorism counter-terrorism human rights civil
-criminal constitutional supreme high appeal legal medical clinical research scientific academic technical
-financial commercial corporate business marketing sales operations operating music film movie television
-tv radio video theatre stage rock pop folk jazz opera rap hip-hop classical soul country science fiction
-fantasy crime comedy reality news sports fashion travel food art arts literary book chess football soccer
-cricket rugby tennis golf basketball baseball hockey boxing swimming cycling racing motor formula olympic
-paralympic world european african asian star veteran legendary famous renowned prominent leading
-influential controversial popular celebrated award-winning prize-winning best-selling bestselling young
-old teenage teenaged elderly long-time longtime lifelong fellow full-time part-time freelance independent
-left right left-wing right-wing far-right far-left centre-right centre-left conservative liberal
-democratic republican socialist communist green labour nationalist populist attacking defensive central
-midfield striker wing back goal team squad match game assistant technical under-21 attorney solicitor
-lieutenant major brigadier rear staff master sergeant field wing squadron flight lance chief climate
-climate-change animal women's men's children's gay lgbt anti-war peace pro-democracy pro-life consumer
-labor-union union trade community grassroots tribal religious stunt voice lead guest bass guitar bassist
-graphic comic software computer web app game video-game data systems aerospace mechanical civil
-electrical chemical nuclear marine wildlife plant evolutionary molecular behavioural behavioral social
-cognitive forensic child family cancer heart brain infectious disease public-health real estate property
-oil gas coal steel tech telecom banking investment hedge fund venture capital insurance market equity
-policy campaign communications election traffic fire ambulance prison court family-court high-school
-school college university student graduate primary secondary twin younger elder older eldest youngest
-step half best close good personal private official unofficial car taxi bus truck train lorry delivery
-factory construction shop store office kitchen hospital chief-of-staff right-hand sole only one-time
-onetime sometime three-time two-time four-time five-time six-time reigning defending world-record
-minority-owned high-profile low-level high-level top-level mid-level lower-level whistle asylum refugee
-human-rights social-media internet online cyber cybersecurity digital defence-minister nobel pulitzer
-booker oscar-winning grammy-winning emmy-winning nobel-winning
+running presumptive presidential vice-presidential congressional gubernatorial mayoral senatorial
+parliamentary ministerial former ex ex- acting interim current then then- incoming outgoing retired late
+future new newly-elected elected deputy vice assistant associate senior junior lead leading top chief
+principal head executive managing general non-executive prime first second third co founding honorary
+emeritus permanent special shadow opposition majority minority ranking high-ranking foreign interior
+home finance defence defense justice education health transport environment energy agriculture labour
+labor trade economy economic culture sports sport science technology treasury housing welfare
+immigration overseas development planning communications information press media public private federal
+state national international local regional provincial municipal city county district town village royal
+crown political military naval army navy air force police security intelligence counterterrorism
+counter-terrorism human rights civil criminal constitutional supreme high appeal legal medical clinical
+research scientific academic technical financial commercial corporate business marketing sales
+operations operating music film movie television tv radio video theatre stage rock pop folk jazz opera
+rap hip-hop classical soul country science fiction fantasy crime comedy reality news sports fashion
+travel food art arts literary book chess football soccer cricket rugby tennis golf basketball baseball
+hockey boxing swimming cycling racing motor formula olympic paralympic world european african asian star
+veteran legendary famous renowned prominent leading influential controversial popular celebrated
+award-winning prize-winning best-selling bestselling young old teenage teenaged elderly long-time
+longtime lifelong fellow full-time part-time freelance independent left right left-wing right-wing
+far-right far-left centre-right centre-left conservative liberal democratic republican socialist
+communist green labour nationalist populist attacking defensive central midfield striker wing back goal
+team squad match game assistant technical under-21 attorney solicitor lieutenant major brigadier rear
+staff master sergeant field wing squadron flight lance chief climate climate-change animal women's men's
+children's gay lgbt anti-war peace pro-democracy pro-life consumer labor-union union trade community
+grassroots tribal religious stunt voice lead guest bass guitar bassist graphic comic software computer
+web app game video-game data systems aerospace mechanical civil electrical chemical nuclear marine
+wildlife plant evolutionary molecular behavioural behavioral social cognitive forensic child family
+cancer heart brain infectious disease public-health real estate property oil gas coal steel tech telecom
+banking investment hedge fund venture capital insurance market equity policy campaign communications
+election traffic fire ambulance prison court family-court high-school school college university student
+graduate primary secondary twin younger elder older eldest youngest step half best close good personal
+private official unofficial car taxi bus truck train lorry delivery factory construction shop store
+office kitchen hospital chief-of-staff right-hand sole only one-time onetime sometime three-time
+two-time four-time five-time six-time reigning defending world-record minority-owned high-profile
+low-level high-level top-level mid-level lower-level whistle asylum refugee human-rights social-media
+internet online cyber cybersecurity digital defence-minister nobel pulitzer booker oscar-winning
+grammy-winning emmy-winning nobel-winning
 """)
 )
 """Lower-case words that may stand between a determiner and the office."""
 
 PEOPLE_NOUNS = frozenset(
     words("""
-boy girl man woman teenager teen child baby infant toddler youth adult gentleman lady person father-of-two mother-of-two native
-citizen national expatriate veteran voice face figure hero heroine legend icon genius widow descendant survivor newcomer man woman
+boy girl man woman teenager teen child baby infant toddler youth adult gentleman lady person
+father-of-two mother-of-two native citizen national expatriate veteran voice face figure hero heroine
+legend icon genius widow descendant survivor newcomer man woman
 """)
 )
 """Nouns that say what somebody is when nothing better does."""
@@ -147,23 +150,23 @@ ballerina saleswoman alumna girl woman
 
 TITLE_CASE = frozenset(
     words("""
-Lt Gen Maj Col Capt Adm Sgt Cmdr Supt Insp Det Cpl President Vice-President Premier Chancellor Minister Secretary Undersecretary Senator Congressman
-Congresswoman Representative Governor Mayor Councillor Councilor Councilman Councilwoman Alderman
-Commissioner Ambassador Envoy Consul Chairman Chairwoman Chairperson Chair Director Chief CEO CFO COO CTO
-Executive Manager Head Deputy Officer Administrator Treasurer Prosecutor Attorney Solicitor Judge Justice
-Magistrate King Queen Prince Princess Emperor Empress Sultan Emir Sheikh Duke Duchess Earl Viscount
-Countess Baron Baroness Pope Cardinal Bishop Archbishop Rabbi Imam Ayatollah Patriarch Professor Dean
-Rector Principal General Major Colonel Lieutenant Captain Commander Sergeant Corporal Admiral Marshal
-Brigadier Private Constable Inspector Superintendent Sheriff Detective Spokesman Spokeswoman Spokesperson
-Leader Speaker Coach Lord Lady Sir Dame Doctor Chair Lawmaker Congressmember Councilmember Premier
-Ex-President Vice-Chancellor Secretary-General Attorney-General Director-General Governor-General
-Lieutenant-General Lieutenant-Colonel Major-General President-elect Rear-Admiral Vice-Admiral Co-founder
-Founder Co-Founder Co-chair Co-director Editor Editor-in-Chief Author Singer Actor Actress Analyst
-Economist Spokespeople Researcher Scientist Engineer Student Teacher Writer Journalist Reporter
-Correspondent Artist Musician Rapper Director-general Secretary-general MP MEP MSP TD Congressional
-Presidential Whip Nominee Candidate Campaigner Activist Adviser Advisor Aide Strategist Lawyer Barrister
-Mr Mrs Ms Miss Dr Prof Rev Sen Rep Gov Hon Fr Sr Br Reverend Father Brother Sister Mother Saint Comrade
-Chairman-elect
+Lt Gen Maj Col Capt Adm Sgt Cmdr Supt Insp Det Cpl President Vice-President Premier Chancellor Minister
+Secretary Undersecretary Senator Congressman Congresswoman Representative Governor Mayor Councillor
+Councilor Councilman Councilwoman Alderman Commissioner Ambassador Envoy Consul Chairman Chairwoman
+Chairperson Chair Director Chief CEO CFO COO CTO Executive Manager Head Deputy Officer Administrator
+Treasurer Prosecutor Attorney Solicitor Judge Justice Magistrate King Queen Prince Princess Emperor
+Empress Sultan Emir Sheikh Duke Duchess Earl Viscount Countess Baron Baroness Pope Cardinal Bishop
+Archbishop Rabbi Imam Ayatollah Patriarch Professor Dean Rector Principal General Major Colonel
+Lieutenant Captain Commander Sergeant Corporal Admiral Marshal Brigadier Private Constable Inspector
+Superintendent Sheriff Detective Spokesman Spokeswoman Spokesperson Leader Speaker Coach Lord Lady Sir
+Dame Doctor Chair Lawmaker Congressmember Councilmember Premier Ex-President Vice-Chancellor
+Secretary-General Attorney-General Director-General Governor-General Lieutenant-General
+Lieutenant-Colonel Major-General President-elect Rear-Admiral Vice-Admiral Co-founder Founder Co-Founder
+Co-chair Co-director Editor Editor-in-Chief Author Singer Actor Actress Analyst Economist Spokespeople
+Researcher Scientist Engineer Student Teacher Writer Journalist Reporter Correspondent Artist Musician
+Rapper Director-general Secretary-general MP MEP MSP TD Congressional Presidential Whip Nominee
+Candidate Campaigner Activist Adviser Advisor Aide Strategist Lawyer Barrister Mr Mrs Ms Miss Dr Prof
+Rev Sen Rep Gov Hon Fr Sr Br Reverend Father Brother Sister Mother Saint Comrade Chairman-elect
 """)
 )
 """Words of a title as it is written, with capitals, directly before a name."""
@@ -190,6 +193,6 @@ def ends_role(word: str) -> bool:
 
 
 def gender_of_role(role: str) -> str | None:
-    """ "m" or "f" where a word of the role tells (spokesman, actress), else None."""
+    """Gender "m" or "f" where a word of the role tells (spokesman, actress), else None."""
     told = {w in FEMALE_TITLES for w in role.lower().split() if w in FEMALE_TITLES or w in MALE_TITLES}
     return ("f" if told.pop() else "m") if len(told) == 1 else None
