@@ -136,6 +136,9 @@ def _mark(text: str, start: int, end: int) -> _Mark:
         return _Mark(start, end, family, opens=opens, closes=closes, sure=closes and not possessive)
     if glyph in _ONLY_OPENS:
         opens, closes = True, False
+    elif glyph == '"' and left in ".,!?…" and right.isalnum():
+        # Paragraphs run together without a blank, as in: went."Ito said. What is open decides.
+        opens, closes = True, True
     elif not opens and not closes:
         # Glued on both sides, as in word”word: the glyph itself is the only witness left.
         opens, closes = glyph in "“«‹", glyph in "”»›’’"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from briefing.models.extractive.frames import Frame
-from briefing.models.extractive.lexicon.function_words import ADVERBS, PREPOSITIONS, TIMES, words
+from briefing.models.extractive.lexicon.function_words import ADVERBS, PERSONAL, PREPOSITIONS, TIMES, words
 from briefing.models.extractive.lexicon.speech import ADJACENT_ONLY
 from briefing.models.extractive.subjects import Cue
 from briefing.models.extractive.wording import Wording
@@ -18,6 +18,7 @@ _DASHES = frozenset({"—", "–", "-", "--", "―"})
 _LEADING = frozenset(
     {"of", "that", "to", "for", "as", "about", "a", "an", "the", ":", ",", "is", "was", "were", "on", "by"}
 )
+_TITLED = frozenset({"titled", "entitled", "named", "headlined"})
 _CALLED = words(
     """
     called named dubbed titled entitled labelled labeled nicknamed termed so-called name website
@@ -55,18 +56,22 @@ def governing(frame: Frame, found: Sequence[Cue], at: int, words: Wording) -> Go
 
 
 def _is_apposed_title(frame: Frame, at: int, words: Wording) -> bool:
-    """Whether the quotation is the title of the work just named: in her book, "Low Water"."""
-    return words.title and frame.low(at - 1) == "," and frame.low(at - 2) in _CALLED
+    """Whether the quotation is the title of the work just named: in her book, "Low Water"; titled "Low Water"."""
+    if not words.title:
+        return False
+    return frame.low(at - 1) in _TITLED or (frame.low(at - 1) == "," and frame.low(at - 2) in _CALLED)
 
 
 def is_name(frame: Frame, at: int, words: Wording) -> bool:
     """Whether the quotation is a name, title or term that the article uses, whoever speaks."""
     before = frame.low(at - 1)
+    if words.lone_name and before not in {",", ":"}:
+        return True
+    if words.count < 3 and at > 1 and frame.tokens[at - 1].capital and before not in PERSONAL:
+        return True
     if before in _CALLED and not words.sentence:
         return at - 1 not in frame.verbs or words.title
     if _is_apposed_title(frame, at, words):
-        return True
-    if words.lone_name and before not in {",", ":"}:
         return True
     if words.title and _goes_on(frame, at):
         return True

@@ -92,6 +92,8 @@ def begins(frame: Frame, at: int) -> bool:
         return False
     if token.low in TIMES and token.low not in {"may", "march"}:
         return False
+    if token.capital and at + 1 < len(frame.tokens) and frame.tokens[at + 1].base in PERSONAL:
+        return False
     return token.capital or not frame.ends_phrase(at) or _is_attribute(frame, at)
 
 

@@ -19,6 +19,7 @@ from briefing.models.extractive.lexicon.speech import STATEMENT_NOUNS
 from briefing.models.extractive.lexicon.titles import OFFICES
 from briefing.models.extractive.phrases import Phrase, first_subject, phrase_to
 
+_DESCRIBING = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 CueKind = Literal["verb", "inverted", "relative", "participle", "passive", "according", "noun"]
 
 
@@ -62,7 +63,7 @@ def subject_left_of(frame: Frame, before: int, earlier: Sequence[Cue]) -> tuple[
         name = capital_run(frame, end)
         near = name if name is not None and frame.low(name.first - 1) not in PREPOSITIONS else None
         speaker = near or phrase_to(frame, end)
-        return None if speaker is None else (speaker, "relative")
+        return None if speaker is None else (_described(frame, speaker), "relative")
     if low in {"and", "but", "or", "then"}:
         speaker = clause_subject(frame, before, earlier)
         return None if speaker is None else (speaker, "verb")
@@ -79,7 +80,7 @@ def subject_left_of(frame: Frame, before: int, earlier: Sequence[Cue]) -> tuple[
 
 def _described(frame: Frame, phrase: Phrase) -> Phrase:
     """The name that `phrase` only describes, the comma behind it missing: "Ito, a cook in Brask said"."""
-    if frame.low(phrase.first) in {"a", "an"} and frame.low(phrase.first - 1) == ",":
+    if frame.low(phrase.first) in _DESCRIBING and frame.low(phrase.first - 1) == ",":
         name = capital_run(frame, phrase.first - 1)
         if name is not None and frame.low(name.first - 1) in {"", ",", "Q", "and", "but"}:
             return name

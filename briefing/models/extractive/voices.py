@@ -126,7 +126,8 @@ class Voices:
             return None
         name = self._bare_name(frame, phrase)
         if name is not None:
-            return Voice(name, None, None, person=len(name.split()) < 5)
+            opening = phrase.first == 0 and phrase.end == 1
+            return Voice(name, None, None, person=len(name.split()) < 5 and not opening)
         if not self._can_speak(frame, phrase):
             return None
         plural = frame.low(phrase.head - 1).endswith("s") and frame.tokens[phrase.first].low not in {
