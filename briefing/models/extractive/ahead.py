@@ -83,8 +83,8 @@ _OCCASION = _pattern(
 _CUES = word_set(
     "will won shall ll scheduled slated expected planned anticipated booked set poised ordered obliged due "
     "plans intends aims hopes planning preparing intending expects prepares agreed going considering "
-    "weighing until announced plan intend hope expect aim ongoing pending under continue continues investigated "
-    "investigating"
+    "weighing until announced plan intend hope expect aim ongoing pending under continue continues "
+    "investigated investigating"
 )
 """One of these words (or "is to") is in every sign: most sentences are done after one look."""
 _WORD = re.compile(r"[a-z]+")

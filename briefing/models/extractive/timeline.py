@@ -20,6 +20,8 @@ MOST = 20
 
 _SAME = 0.6  # words shared, of the shorter text's, from which two texts of one date tell the same event
 _LONGEST_VAGUE = 14  # days: "in recent months" dates nothing
+_NAMING = ("the", "its", "their", "a")
+_WORD = 8  # characters that hold the word before, where it is one of these
 _BARE_DAY = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?:,? [0-9]{4})?")
 _FROM_THAT_DAY = re.compile(
     r"\b(?:today|tonight|yesterday|tomorrow|this morning|this evening|last night)\b", re.IGNORECASE
@@ -117,19 +119,19 @@ def _vague(iso: str) -> bool:
 
 
 def _names_the_present(reading: Reading, mention: DateMention) -> bool:
-    """True for the year in "the 2018 World Cup" where that is the year of publication: a name, not a date."""
+    """True for the year of publication in "the 2018 World Cup" or "this year's theme": a name, not a date."""
     published = reading.article.published
-    if published is None or mention.relative or mention.iso != f"{published.date.year:04}":
-        return False
     text = reading.article.text
-    before = text[max(0, mention.start - 6) : mention.start].split()
+    if mention.relative:
+        current = mention.as_written.lower() in ("this year", "this years")
+        return current and (
+            mention.as_written.endswith("s") or text[mention.end : mention.end + 1] in ("'", "’")
+        )
+    if published is None or mention.iso != f"{published.date.year:04}":
+        return False
+    before = text[max(0, mention.start - _WORD) : mention.start].split()[-1:]
     after = text[mention.end : mention.end + 2]
-    return (
-        bool(before)
-        and before[-1].lower() in ("the", "its", "their", "a")
-        and after[:1] == " "
-        and after[1:].isalpha()
-    )
+    return bool(before) and before[0].lower() in _NAMING and after[:1] == " " and after[1:].isalpha()
 
 
 def _same(event: DraftEvent, item: _Dated, text: str) -> bool:

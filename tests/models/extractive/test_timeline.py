@@ -101,8 +101,9 @@ def test_both_ends_of_a_period_are_events(story: str, expected: list[tuple[str, 
         "Over the past 90 days the quay sank.",
         "The ship missed the 2023 Velden Cup.",
         "Ice shuts the quay every Monday.",
+        "This year's theme was the sea.",
     ],
-    ids=["vague", "long period", "name of this year's event", "recurring"],
+    ids=["vague", "long period", "name of this year's event", "recurring", "this year's name"],
 )
 def test_what_dates_nothing_is_no_event(story: str) -> None:
     assert dated(story) == []
