@@ -48,7 +48,10 @@ _HANDLE = re.compile(
     r"|]+(?=@)|$))+"
 )
 _EMAIL = re.compile(r"(?:E-?mail:? ?)?[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+){1,3}\.?$", re.I)
-_JOB = r"(?i:(?:[a-z]+ ){0,3}(?:staff|writers?|reporters?|contributors?|correspondents?|editors?|columnists?|producers?|journalists?))"
+_JOB = (
+    r"(?i:(?:[a-z]+ ){0,3}"
+    r"(?:staff|writers?|reporters?|contributors?|correspondents?|editors?|columnists?|producers?|journalists?))"
+)
 _EMPLOYER = (
     r"(?:USA TODAY|CNN|BBC News|(?:The )?Associated Press|Reuters|AFP|Bloomberg|[A-Z]{3} News|Fox News|NPR)"
 )
@@ -57,8 +60,8 @@ _NAME_AND_JOB = re.compile(
     rf"(?:{_JOB}(?:,? (?:at|for|of|@) [A-Z][\w .&]{{1,30}}|, {_EMPLOYER})?|{_EMPLOYER})$"
 )
 _SMALL = frozenset(
-    """and & of the for in at on to with | , . – — - / from de la van von al bin el der da di du staff writer writers
-    reporter reporters correspondent correspondents editor editors contributor contributing columnist
+    """and & of the for in at on to with | , . – — - / from de la van von al bin el der da di du staff writer
+    writers reporter reporters correspondent correspondents editor editors contributor contributing columnist
     special senior
     chief political science health business economics national foreign affairs sports technology legal
     producer news
@@ -68,9 +71,9 @@ _CREDIT_WORDS = frozenset(
     "additional reporting editing writing compiled research graphics graphic in with".split()
 )
 _NO_NAME = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december the a an this that then now noon midnight last next early late mid
-    all any
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december the a an this that then now noon midnight last next early late
+    mid all any
     comparison contrast far law some most its his her their our your my no one two three four five six seven
     eight nine
     ten""".split()
@@ -78,7 +81,7 @@ _NO_NAME = frozenset(
 
 
 def is_byline(text: str) -> bool:
-    """True where all of the short line `text` names authors, or says when it was published or by whom reported."""
+    """True where all of the short line `text` says who wrote or reported, or when it was published."""
     if len(text) > LONGEST_LINE:
         return len(text) <= 400 and bool(_credits(text) or _CONTRIBUTED.match(text))
     return bool(
@@ -101,7 +104,7 @@ def is_author_note(text: str) -> bool:
 
 
 def author(line: str) -> str | None:
-    """The names in a line such as "By Jane Doe and John Roe, Staff Writers"; None where it is no such line."""
+    """The names in a line such as "By Jane Doe and John Roe, Staff Writers"; None if it is no such line."""
     if not (lead := _LEAD.match(line)):
         return None
     who = lead["who"].strip(" .|")
@@ -121,7 +124,7 @@ def stamp(line: str) -> str | None:
 
 
 def _credits(text: str) -> bool:
-    """True for "(Reporting by Jane Doe; Editing by John Roe)": names and the words for who did what, no other."""
+    """True for "(Reporting by Jane Doe; Editing by John Roe)": names and who did what, no other words."""
     found = _CREDITS.match(text)
     who = (found[1] or found[2]) if found else ""
     if not who[:1].isupper():

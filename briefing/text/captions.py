@@ -11,7 +11,7 @@ _CREDIT_END = re.compile(
     r"(?:^|[\s(\[])(?:(?:File |Handout )?(?:Image|Photo|Photograph|Picture|Illustration|Graphic|Screenshot)s?"
     r"(?: (?:credit|source))?: |(?:Photo|Image|Picture|Photograph|Illustration)s? (?:by|courtesy of|via) "
     r"|Credit: )"
-    r"(?P<who>[^:]{2,90})$"
+    r"(?P<who>(?:[^:]|:(?! )){2,110})$"
 )
 _AGENCY = (
     r"(?:AP|A\.P\.|Reuters|REUTERS|AFP|AFP-JIJI|Getty|EPA|EPA-EFE|UPI|Shutterstock|iStock|Alamy|Bloomberg"
@@ -52,7 +52,7 @@ _SIDE = re.compile(
     r"\b(?P<name>[A-Z][\w.’'-]+)(?:, | \()(?P<side>(?:far |second from |third from |top |bottom )?"
     r"(?:left|right|center|centre|middle|L|R|C)|second left|second right)(?:[,)])"
 )
-_NAME_LINKS = frozenset("of the and for from via user de la van von on at in by &".split())
+_NAME_LINKS = frozenset("of the and for from via user photo file by staff de la van von on at in by &".split())
 _SAID = re.compile(r"\b(?:said|says|told|added)\b")
 _QUOTE_MARKS = frozenset('"“”„«»')
 
@@ -72,7 +72,7 @@ def is_caption(text: str) -> bool:
 
 
 def leading_caption(text: str) -> int:
-    """How many characters at the start of a longer paragraph are a caption that ends with a credit in brackets."""
+    """How many characters that open a longer paragraph are a caption, ended by a credit in brackets."""
     credit = _BRACKETED.search(text, 0, LONGEST)
     if not credit or credit.end() > LONGEST - 2 or credit.start() == 0:
         return 0
@@ -94,7 +94,7 @@ def _describes(text: str) -> bool:
 def _is_maker(who: str) -> bool:
     """True for a name, or a few words about where a picture comes from."""
     words = who.split()
-    return len(words) < 5 or (len(words) < 11 and all(not w[0].islower() or w in _NAME_LINKS for w in words))
+    return len(words) < 5 or (len(words) < 15 and all(not w[0].islower() or w in _NAME_LINKS for w in words))
 
 
 def _is_credit_line(bare: str) -> bool:

@@ -1,4 +1,4 @@
-"""A document's text and what is known about it become an Article: title, dateline, headings, story; the rest is in `removed`."""
+"""A document becomes an Article: title, dateline, headings, story; what was cut away is in `removed`."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ def article_from_text(
 ) -> Article:
     """The article that the plain text `text` holds.
 
-    `published` is the user's word, and wins over the dateline, the metadata in `known`, byline and update note,
-    in this order. Offsets in the result refer to its own `text`, which is NFC with single spaces.
+    `published` is the user's word, and wins over dateline, metadata in `known`, byline and update note, in
+    this order. Offsets in the result refer to its own `text`, which is NFC with single spaces.
 
     Raises TooLittleText where the story has fewer than LEAST_WORDS words.
     """
@@ -72,7 +72,8 @@ def article_from_pieces(
     words = sum(piece.words for piece in kept if piece.kind == "story")
     if words < LEAST_WORDS:
         raise TooLittleText(
-            f"{called(source)} holds {words} word{'' if words == 1 else 's'} of story; an article needs at least {LEAST_WORDS}.",
+            f"{called(source)} holds {words} word{'' if words == 1 else 's'} of story; "
+            f"an article needs at least {LEAST_WORDS}.",
             hint="Is this the whole article? `briefing sources show` tells what was found in it.",
         )
     text, blocks = _laid_out(kept)
@@ -90,7 +91,7 @@ def article_from_pieces(
         published=Published(published, "option") if published else _published(kept, removed, known.published),
         updated=_updated(removed),
         language=known.language,
-        removed=tuple(Removed(cast(RemovedKind, piece.kind), piece.text) for piece in removed),
+        removed=tuple(Removed(cast("RemovedKind", piece.kind), piece.text) for piece in removed),
     )
 
 
@@ -109,7 +110,7 @@ def _laid_out(kept: list[Piece]) -> tuple[str, tuple[Block, ...]]:
     """The pieces with a blank line between, and where each lies."""
     blocks, start = [], 0
     for piece in kept:
-        blocks.append(Block(start, start + len(piece.text), cast(BlockKind, piece.kind)))
+        blocks.append(Block(start, start + len(piece.text), cast("BlockKind", piece.kind)))
         start += len(piece.text) + 2
     return "\n\n".join(piece.text for piece in kept), tuple(blocks)
 

@@ -1,4 +1,4 @@
-"""The opening of a story becomes where, when and by which agency: date lines, and the prefix "BERLIN, May 3 (Reuters) -"."""
+"""A story's opening is told apart: date lines; place, date and agency as in "BERLIN, May 3 (Reuters) -"."""
 
 from __future__ import annotations
 
@@ -38,8 +38,10 @@ _MONTHS = (
     "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 ).split()
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
-_CLOCK = "am pm a.m p.m et est edt pt pst pdt ct cst cdt mst mdt gmt bst utc ist cet cest hrs hours at on of the | - – —".split()
+_DAYS = """monday tuesday wednesday thursday friday saturday sunday
+    mon tue tues wed thu thur thurs fri sat sun""".split()
+_CLOCK = """am pm a.m p.m et est edt pt pst pdt ct cst cdt mst mdt gmt bst utc ist cet cest hrs hours
+    at on of the | - – —""".split()
 _TIME_WORDS = frozenset([*_MONTHS, *_DAYS, *_CLOCK])
 _NUMBER = re.compile(
     r"\d{1,4}(?:st|nd|rd|th|am|pm|h)?$|\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:am|pm|z)?$"
@@ -86,7 +88,7 @@ def is_time_words(words: str) -> bool:
 
 
 def is_date_line(line: str) -> bool:
-    """True for a line that is a date: "Tuesday, September 22, 2015", also with the place in capitals before it."""
+    """True for a line that is a date: "Tuesday, September 22, 2015", also with the place before it."""
     if len(line) > 90 or not any(c.isdigit() for c in line):
         return False
     place = re.match(rf"(?:{_PLACE_CAPS}|[A-Z][a-z]+){_REGION}[,:] (?=\w+\.? \d)", line)

@@ -1,4 +1,4 @@
-"""Bytes of a document become a string: byte-order mark, declared charset, UTF-8, then the likeliest legacy encoding."""
+"""Bytes become a string: by byte-order mark, declared charset, UTF-8, or the likeliest legacy encoding."""
 
 from __future__ import annotations
 
@@ -47,8 +47,9 @@ _IN_ZIP = (
 _DECLARED = re.compile(
     rb"""<(?:meta\b[^>]{0,200}?charset|\?xml\b[^>]{0,100}?encoding)\s*=\s*["']?\s*([\w:.-]{2,40})""", re.I
 )
-_LEGACY = """cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 koi8_r gb18030 big5 shift_jis euc_jp euc_kr
-    iso8859_2 tis_620""".split()  # of the Web; without the rare ones, which a guess confuses with these
+# Those of the Web: the rare ones only make the guess worse.
+_LEGACY = """cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 koi8_r gb18030 big5 shift_jis
+    euc_jp euc_kr iso8859_2 tis_620""".split()
 _CONTROLS = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 26, 27}
 
 

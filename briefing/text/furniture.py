@@ -76,9 +76,9 @@ _COUNTER = any_of(
     ignore_case=True,
 )
 
-_LINK_LABELS = """WATCH|LISTEN|VIDEO|PHOTOS|GALLERY|SLIDESHOW|PODCAST|IN PICTURES|DON'T MISS|DON’T MISS|RECOMMENDED
-    |YOU MAY ALSO LIKE|YOU MIGHT ALSO LIKE|TAGS|TOPICS|FILED UNDER|CATEGORIES|CATEGORY|KEYWORDS|READ
-    |READ MORE|READ ALSO
+_LINK_LABELS = """WATCH|LISTEN|VIDEO|PHOTOS|GALLERY|SLIDESHOW|PODCAST|IN PICTURES|DON'T MISS|DON’T MISS
+    |RECOMMENDED|YOU MAY ALSO LIKE|YOU MIGHT ALSO LIKE|TAGS|TOPICS|FILED UNDER|CATEGORIES|CATEGORY|KEYWORDS
+    |READ|READ MORE|READ ALSO
     |READ NEXT|READ THIS|SEE ALSO|SEE MORE|ALSO READ|ALSO ON|ALSO SEE|RELATED|RELATED STORIES|RELATED ARTICLES
     |RELATED CONTENT|RELATED COVERAGE|RELATED NEWS|RELATED LINKS|RELATED TOPICS|RELATED POSTS|RELATED READING
     |RELATED STORY|RELATED ARTICLE|RELATED VIDEO|MORE|MORE ON THIS|MORE NEWS"""
@@ -97,7 +97,7 @@ _LINK = any_of(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?: \S+)?$", re.IGNORECASE)
 
-_PLACES_ONLINE = r"(?:Twitter|X\b|Facebook|Instagram|YouTube|TikTok|Telegram|WhatsApp|LinkedIn|Google News|Threads|Bluesky)"
+_ONLINE = r"(?:Twitter|X\b|Facebook|Instagram|YouTube|TikTok|Telegram|WhatsApp|LinkedIn|Threads|Bluesky)"
 _PROMPT = any_of(
     r"(?:Please )?(?:Sign up|Subscribe|Register|Log in|Download|Join) (?:for|to|now|here|today|our|the"
     r"|up)\b.{0,200}\b"
@@ -105,7 +105,7 @@ _PROMPT = any_of(
     r"|stories|whatsapp)\b",
     r"(?:Get|Receive|Have) (?:the|our|all|your|more|breaking|daily|latest|top)\b.{0,120}\b(?:inbox"
     r"|newsletter|app|email|delivered)\b",
-    rf"(?:You can )?(?:now )?(?:Follow|Like|Find|Join) (?:us|@\w+|[A-Z][\w ]{{2,30}}) on {_PLACES_ONLINE}",
+    rf"(?:You can )?(?:now )?(?:Follow|Like|Find|Join) (?:us|@\w+|[A-Z][\w ]{{2,30}}) on {_ONLINE}",
     r"Support (?:our|independent|quality|local) (?:work|journalism|reporting|news)\b",
     r"(?:Please )?(?:donate|consider (?:donating|supporting|subscribing))\b",
     r"(?:We|This (?:site|website|page|video)) (?:uses?|needs|requires|can ?not|can't) .{0,60}\b(?:cookies"

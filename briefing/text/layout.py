@@ -47,7 +47,7 @@ class Piece:
 
 
 def normalise(text: str) -> str:
-    """NFC, line ends as line feeds, without control characters, zero-width and direction marks, soft hyphens."""
+    """NFC, line ends as line feeds, without control, zero-width and direction characters and soft hyphens."""
     return unicodedata.normalize("NFC", _LINE_END.sub("\n", text).translate(_INVISIBLE))
 
 

@@ -1,4 +1,4 @@
-"""The first pieces become byline, time stamps, dateline and story, also where a scraper ran them into one line.
+"""The first pieces become byline, time stamps, dateline and story, also where they were run into one line.
 
 Two ways of running lines together are known. With single spaces: "By Jane Doe PUBLISHED: 05:31 EST, 3 May
 2013
@@ -38,7 +38,10 @@ _LABELS = frozenset(
         "author",
     }
 )
-_WHEN = r"(?:[\d:.,/-]+(?:st|nd|rd|th)?|[AaPp]\.?[Mm]\.?|[A-Z]{2,4}|Jan\w*|Feb\w*|Mar\w*|Apr\w*|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*|on|at|\w+day,?)"
+_WHEN = (
+    r"(?:[\d:.,/-]+(?:st|nd|rd|th)?|[AaPp]\.?[Mm]\.?|[A-Z]{2,4}|on|at|\w+day,?"
+    r"|Jan\w*|Feb\w*|Mar\w*|Apr\w*|May|June?|July?|Aug\w*|Sept?\w*|Oct\w*|Nov\w*|Dec\w*)"
+)
 _BY_JOINT = re.compile(r"by \. ", re.I)
 _COLLECTION = re.compile(r"^by \. |\bPUBLISHED: \. |\bscroll down for video|^\(CNN\)", re.I)
 _STAMPS = re.compile(
@@ -79,7 +82,7 @@ def opened(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def _labelled(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """`pieces` where a label on a line of its own, among the first, has joined the line after it: "By", "Jane Doe"."""
+    """`pieces` where a label among the first has joined the line after it: "By", "Jane Doe"."""
     start = next((n for n, p in enumerate(pieces[:6]) if p.text.strip(" .:|").lower() in _LABELS), None)
     if start is None:
         return pieces
@@ -185,14 +188,14 @@ def _unjoined(piece: Piece) -> Iterator[Piece]:
 
 
 def _header(parts: list[str]) -> tuple[list[str], int]:
-    """Byline, stamps and counters that open `parts`, each label with its value, and how many parts they take."""
+    """Byline, stamps and counters that open `parts`, label with value, and how many parts they take."""
     found: list[str] = []
     label = False
     for number, part in enumerate(parts):
         plain = part.strip(" .:|").lower()
         value = label and part.count(" ") < 14
         if value:
-            found[-1] += " " + part
+            found[-1] += " " + part.lstrip(". ")
         elif plain in _LABELS or _is_header(part):
             found.append(part)
         else:

@@ -1,4 +1,4 @@
-"""Pieces become story and residue: which are captions, bylines, counters, notes, link lists and marks is written on them."""
+"""Pieces get their kind where they are residue: captions, bylines, counters, notes, link lists, marks."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _PROMPT_AT_END = re.compile(
 
 
 def told_apart(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """`pieces` in order, with the kind of residue on each that is some; run-in residue becomes a piece of its own."""
+    """`pieces` in order, those that are residue with their kind; run-in residue is a piece of its own."""
     whole = _with_lists([_whole(piece, number, len(pieces)) for number, piece in enumerate(pieces)])
     return tuple(part for piece in whole for part in ([piece] if piece.kind else _split(piece)))
 

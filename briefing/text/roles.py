@@ -160,7 +160,7 @@ def _is_short(text: str) -> bool:
 
 
 def _is_heading(text: str) -> bool:
-    """True for a short line without a sentence end, a time of day, or few words in headline capitals with a full stop."""
+    """True for a short line without a sentence end, a time of day, or few words in headline capitals."""
     if _CLOCK.match(text) or _is_short(text):
         return text[0].isalnum() or text[0] in "\"“'‘¿#§"
     bare = text.strip("\"'“”‘’.?! ")

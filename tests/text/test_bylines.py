@@ -14,7 +14,7 @@ BYLINES = {
     "last updated": "Last updated at 1:14 PM on 3rd June 2011",
     "agency credits": "(Reporting by Mara Lindqvist in Orsk; Editing by Tomas Brandt)",
     "contributed": "Mara Lindqvist and Tomas Brandt contributed reporting.",
-    "contributed to this report": "Associated Press writer Mara Lindqvist in Orsk contributed to this report.",
+    "contributed to this report": "AP writer Mara Lindqvist in Orsk contributed to this report.",
     "additional reporting": "--additional reporting from Tomas Brandt.",
     "address": "mara.lindqvist@example.org",
 }

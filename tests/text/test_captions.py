@@ -15,16 +15,16 @@ CAPTIONS = {
     "file photo label": "FILE PHOTO: A ferry leaves the harbour of Orsk",
     "photo label": "Photo: Lena Farrow",
     "image copyright": "Image copyright Valmark Pictures",
-    "is pictured": "Prime Minister Ines Halloran is pictured on June 3, 2021, in Orsk. Her plan may fail in parliament.",
-    "right and left": "President Tomas Brandt, right, and Prime Minister Ines Halloran, left, meet in Orsk on Monday.",
+    "is pictured": "Mayor Ines Halloran is pictured on June 3, 2021, in Orsk. Her plan may fail.",
+    "right and left": "President Tomas Brandt, right, and Ines Halloran, left, meet in Orsk.",
     "sides in brackets": "Halloran (left) and Brandt (right) on October 25, 2022.",
     "in this photo": "In this June 3, 2021, photo, a ferry leaves the harbour of Orsk.",
     "only agencies": "Getty/Instagram.",
 }
 STORY = {
-    "position in politics": "The parties of the left, and those of the right, have never agreed on the bridge.",
+    "position in politics": "The parties of the left, and those of the right, never agreed on it.",
     "was pictured": "He was pictured smoking a pipe on the terrace, and the club fined him the next day.",
-    "speaks of a picture": "In a photo that went round the world, she holds up her hand, the court said on Monday.",
+    "speaks of a picture": "In a photo that went round the world, she lifts her hand, it said.",
     "points at a picture": "“I am the man in this photo,” he said.",
     "an agency reports": "The bridge was closed after the accident, according to the Associated Press.",
     "an agency in brackets": "The minister said he would resign (Reuters).",
@@ -32,7 +32,7 @@ STORY = {
     "an image problem": "The party has an image problem: voters in the countryside do not know its leader.",
     "an article sells a picture": "The family sold the picture to Getty Images last year for an unknown sum.",
     "one side": "Brandt, right, won the vote by a single ballot after a long night of counting.",
-    "speech with sides": "“Halloran (left) and Brandt (right) are gone,” said the guide, and closed the book.",
+    "speech with sides": "“Halloran (left) and Brandt (right) are gone,” said the guide.",
 }
 
 

@@ -2,7 +2,7 @@ import datetime as dt
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article, Published, Removed
@@ -10,11 +10,11 @@ from briefing.errors import TooLittleText
 from briefing.text.clean import Known, article_from_text
 from briefing.text.layout import normalise
 
-STORY = """The council of Valmark voted on Tuesday to close the ferry terminal after an inspection found cracks in the pier.
+STORY = """The council of Valmark voted on Tuesday to close its terminal after cracks were found in its pier.
 
 “We had no other choice,” Mayor Ines Halloran said. “Nobody sails from a pier that may fall.”
 
-Engineers had warned about the structure for years, and the islanders now face a detour of ninety minutes by road."""
+Engineers had warned about the structure for years, and the islanders now face a long detour by road."""
 PAGE = f"""Council closes Valmark's ferry terminal
 
 Council closes Valmark’s ferry terminal
@@ -112,10 +112,9 @@ def test_when_it_was_published(
 
 
 def test_a_text_without_a_title_is_called_by_its_first_sentence() -> None:
-    article = article_from_text(STORY)
-    assert (
-        article.title
-        == "The council of Valmark voted on Tuesday to close the ferry terminal after an inspection found…"
+    article = article_from_text(STORY.replace("on Tuesday", "on a rainy Tuesday in May"))
+    assert article.title == (
+        "The council of Valmark voted on a rainy Tuesday in May to close its terminal after cracks were found…"
     )
     assert [block.kind for block in article.blocks] == ["story"] * 3
 
@@ -159,7 +158,7 @@ def check(article: Article, source: str) -> None:
 LINES = st.sampled_from(
     [
         *PAGE.splitlines(),
-        "By Mara Lindqvist PUBLISHED: 05:31 EST, 3 August 2013 | UPDATED: 10:00 EST, 4 August 2013 The ferry sank.",
+        "By Mara Lindqvist PUBLISHED: 05:31 EST, 3 August 2013 | The ferry sank.",
         "Scroll down for video",
         "(CNN) -- The ferry ((it)) sank.",
         "“It sank.” — Ann Lee",
@@ -172,11 +171,13 @@ LINES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(LINES, max_size=25).map("\n".join))
 def test_nothing_is_lost_and_every_block_has_its_address(text: str) -> None:
     check(article_from_text(text + "\n\n" + STORY), text + STORY)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_characters_around_a_story_are_kept_or_named(text: str) -> None:
     source = f"{text}\n\n{STORY}\n\n{text}"

@@ -3,7 +3,7 @@ import zipfile
 from io import BytesIO
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.errors import BriefingError, SourceError
@@ -85,6 +85,7 @@ def test_what_is_no_text_is_refused_by_name(data: bytes, named: str) -> None:
     assert refused.value.hint
 
 
+@settings(deadline=None)
 @given(st.binary())
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     try:
@@ -94,11 +95,7 @@ def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     assert isinstance(text, str)
 
 
-@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
+@settings(deadline=None)
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
 def test_utf8_comes_back_as_it_was(text: str) -> None:
-    data = text.encode()
-    if not data.startswith(
-        (b"%PDF", b"PK", b"GIF", b"RIFF", b"OggS", b"ID3", b"BZh", b"{\\rtf", b"MM", b"II", codecs.BOM_UTF8)
-    ):
-        if data[4:8] != b"ftyp":
-            assert decode(data, "x") == text
+    assert decode(("Text: " + text).encode(), "x") == "Text: " + text

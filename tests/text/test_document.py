@@ -1,15 +1,16 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.article import Article
-from briefing.errors import BriefingError, SourceError
+from briefing.errors import SourceError
 from briefing.text.document import MAX_BYTES, article_from_bytes
 
-STORY = """Mayor Ines Halloran closed the ferry terminal on Tuesday after an inspection found cracks in the pier.
+STORY = """Mayor Ines Halloran closed the ferry terminal on Tuesday after cracks were found in its pier.
 
 “We had no other choice,” she said. Engineers had warned about the structure for many years."""
-PAGE = f"<!DOCTYPE html><html lang=en><body><article>{''.join(f'<p>{p}</p>' for p in STORY.split(chr(10)) * 2)}</article>"
+PARAGRAPHS = "".join(f"<p>{line}</p>" for line in STORY.splitlines() * 2)
+PAGE = f"<!DOCTYPE html><html lang=en><body><article>{PARAGRAPHS}</article>"
 
 
 @pytest.mark.parametrize(
@@ -59,12 +60,12 @@ def test_refusals_are_one_sentence_and_a_hint(data: bytes, message: str) -> None
     assert refused.value.exit_code == 3
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400), st.sampled_from(["x.txt", "x.md", None]), st.booleans())
 def test_any_bytes_are_an_article_or_refused(data: bytes, name: str | None, long: bool) -> None:
     try:
         article = article_from_bytes(data + STORY.encode() * long, source="x", name=name)
-    except BriefingError as refused:
-        assert refused.exit_code == 3
+    except SourceError:
         return
     assert isinstance(article, Article)
     assert all(block.of(article.text).strip() for block in article.blocks)

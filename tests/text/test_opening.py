@@ -5,7 +5,7 @@ from briefing.text.opening import opened
 from briefing.text.residue import told_apart
 
 LEAD = "The bishop of a small diocese has warned hundreds of people about a virus."
-MORE = "The ministry has issued advice, and doctors call the risk low. It is the first case of its kind. Nobody is ill."
+MORE = "The ministry has issued advice, and doctors call the risk low. It is the first case. Nobody is ill."
 
 
 def kinds(text: str) -> list[tuple[str | None, str]]:
@@ -16,12 +16,12 @@ def kinds(text: str) -> list[tuple[str | None, str]]:
     ("header", "bylines"),
     [
         pytest.param(
-            "By . Mara Lindqvist . PUBLISHED: . 05:31 EST, 3 August 2013 . | . UPDATED: . 10:00 EST, 4 August 2013 . ",
+            "By . Mara Lindqvist . PUBLISHED: . 05:31 EST, 3 May 2013 . | . UPDATED: . 4 May 2013 . ",
             [
                 "By Mara Lindqvist",
-                "PUBLISHED: 05:31 EST, 3 August 2013",
+                "PUBLISHED: 05:31 EST, 3 May 2013",
                 "|",
-                "UPDATED: 10:00 EST, 4 August 2013",
+                "UPDATED: 4 May 2013",
             ],
             id="joined by full stops",
         ),

@@ -28,11 +28,13 @@ def test_language_marks_inside_a_sentence_go_without_a_trace() -> None:
 
 
 def test_phrases_of_the_page_inside_a_paragraph_are_cut_out() -> None:
-    text = "She went home. Scroll down for video The terminal stays closed.Media playback is not supported on this device"
+    text = (
+        "She left. Scroll down for video The pier stays closed.Media playback is not supported on this device"
+    )
     assert kinds(f"{LEAD}\n\n{text}")[1:] == [
         ("read_more", "Scroll down for video"),
         ("boilerplate", "Media playback is not supported on this device"),
-        (None, "She went home. The terminal stays closed."),
+        (None, "She left. The pier stays closed."),
     ]
 
 

@@ -3,7 +3,9 @@ import pytest
 from briefing.text import roles
 from briefing.text.layout import Piece, normalise, pieces
 
-LONG = "The council of Valmark voted on Tuesday to close the ferry terminal after an inspection found cracks in it."
+LONG = (
+    "The council of Valmark voted on Tuesday to close the ferry terminal after cracks were found in its pier."
+)
 SHORT = "Nobody had expected the vote to be so close, and nobody cheered when it was over."
 
 
@@ -53,7 +55,7 @@ def test_the_title_again_with_other_quote_marks_is_removed() -> None:
 
 def test_a_headline_of_two_lines_is_one_title() -> None:
     found = roles.cast(pieces(f"Ferry terminal closes;\nCouncil votes after inspection.\n\n{LONG}"))
-    assert [(piece.kind, piece.text) for piece in found][0] == (
+    assert (found[0].kind, found[0].text) == (
         "title",
         "Ferry terminal closes; Council votes after inspection.",
     )
@@ -89,9 +91,8 @@ def test_short_lines_that_are_no_headings(line: str) -> None:
 
 
 def test_lines_of_a_list_are_no_headings() -> None:
-    assert kinds("Ferry closes", "The plan has three parts:", "A new pier", "A new ship", "More money", LONG) == [
-        "title", *["story"] * 5,
-    ]  # fmt: skip
+    parts = ["The plan has three parts:", "A new pier", "A new ship", "More money"]
+    assert kinds("Ferry closes", *parts, LONG) == ["title", *["story"] * 5]
 
 
 def test_a_quotation_that_the_body_has_again_is_a_pull_quote() -> None:
