@@ -35,6 +35,8 @@ DEFINITION = 0.6
 """What is left of the worth of a sentence that only says what something is."""
 LOOSE_END = 0.85
 """What is left of a sentence's worth for each thing in it that only readers of the article know."""
+NAMELESS = 0.6
+"""What is left of the worth of a first sentence with "I", "we" or "you": whose are they?"""
 SAME = 0.5
 """Likeness at which a sentence repeats the first one."""
 GENTLE = 4
@@ -95,10 +97,12 @@ class _Lead:
 
 def _first(reading: Reading, rows: Sequence[Ranked], heard: Mapping[str, int]) -> _Lead | None:
     """The best sentence that reads alone and fits."""
-    best = sorted(rows[:CHOICE], key=lambda r: -r.score * LOOSE_END ** _loose_ends(r, heard, frozenset()))
-    # "I", "we" and "you": only where nothing else is there.
-    impersonal = [r for r in best if PERSONAL.isdisjoint(r.form.words)]
-    for row in (*impersonal, *best, *rows[CHOICE:PATIENCE]):
+
+    def worth(row: Ranked) -> float:
+        nameless = not PERSONAL.isdisjoint(row.form.words)
+        return row.score * LOOSE_END ** _loose_ends(row, heard, frozenset()) * (NAMELESS if nameless else 1.0)
+
+    for row in (*sorted(rows[:CHOICE], key=lambda r: -worth(r)), *rows[CHOICE:PATIENCE]):
         if row.form.opening == "broken" or not row.sayable:
             continue
         told = introduce(reading, row.sentence)

@@ -154,13 +154,11 @@ def _behind_commas(line: _Line) -> Iterator[_Cut]:
             # but "X, 19, a student, said" and "Bury, Ohio, a town of ..., said" keep it.
             paired = any(comma - 16 < c < comma for c in line.commas)
             yield _Cut(comma, end + (not paired), min(cost, 6))
-        elif (
-            comma < line.end
-            and _main(line.text[:comma])
-            and (cost < 7 or _apposition(line, comma, n))
-            and not _binds(line, comma, n)
-        ):
-            yield _Cut(comma, line.end, cost)
+        elif _main(line.text[:comma]) and (cost < 7 or _apposition(line, comma, n)):
+            # The closing clause itself may be the source: only one beside another source, or "who said", can go.
+            last = comma == line.end
+            if not _binds(line, comma, n) and (not last or cost < 4):
+                yield _Cut(comma, len(line.text) if last else line.end, cost)
 
 
 def _cost(line: _Line, n: int) -> int | None:

@@ -1,7 +1,7 @@
 """A Reading in; at most two sentences in which the article itself says why its news matters, out.
 
 Such sentences carry plain marks: what may follow, what it is the first or the latest of, whom it touches,
-what it comes on top of. A sentence counts by its marks and by its place: a story tells what it means early on.
+what it comes on top of. A sentence counts by its marks and by its place: a story tells what it means early.
 None is shown where the marks are weak: a reader forgives silence sooner than filler.
 """
 

@@ -71,6 +71,7 @@ _INTRODUCED = re.compile(r"The [\w-]+ (?:of|who|that|behind|between)\b")
 """What introduces itself: "The family of a missing sailor", "The man who ..."."""
 _ACTS = ("ance", "ence", "ment", "tion", "sion")
 """Endings of nouns that sum up what was told: "The admission came after ..."."""
+_PARTS = word_set("some many most several all none few more")
 _TOLD = word_set("that whether to who known unclear")
 _POINTERS = word_set("this that these those")
 _LEFT_OVER = word_set("one so too them it this that these those")
@@ -125,6 +126,10 @@ def _reach(text: str, row: list[str]) -> Opening:
     if first in ("it", "there") and second in STATING:
         # "It is not known ...", "There is ..." state something; "It was sold in May" hangs on what was told.
         return "free" if first == "there" or not _TOLD.isdisjoint(row[2:NEAR]) else "open"
+    if first in _PARTS and finite(second):
+        return "open"
+    if first == "one" and second == "of":
+        return "free"
     if first in POINTING_BACK:
         # "This week" is a time, "This plan" was told before.
         return "free" if first == "this" and second in TIMES else "open"
