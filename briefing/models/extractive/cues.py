@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from briefing.models.extractive.frames import Frame, Token
 from briefing.models.extractive.lexicon.function_words import (
-    ADVERBS,
     AUXILIARIES,
     BE,
     DETERMINERS,
@@ -18,6 +17,7 @@ from briefing.models.extractive.lexicon.function_words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     TIMES,
+    is_adverb,
     words,
 )
 from briefing.models.extractive.lexicon.speech import STATEMENT_NOUNS, Verb
@@ -26,7 +26,11 @@ from briefing.models.extractive.subjects import Cue, clause_subject, subject_lef
 
 _NAMES = frozenset({"call", "name", "dub", "title", "label", "nickname", "brand", "term", "style", "tag"})
 """Verbs that with a bare participle give something its name: "a plan called X"."""
-_ANYBODY = words("anyone anybody someone somebody everyone everybody those people whoever nobody any")
+_ANYBODY = words(
+    """
+    anyone anybody someone somebody everyone everybody those people whoever nobody any
+    """
+)
 _INVERTING = frozenset(
     {"say", "add", "ask", "write", "explain", "note", "argue", "report", "read", "state", "reply", "announce"}
 )
@@ -147,9 +151,7 @@ def _author(frame: Frame, speaker: Phrase) -> Phrase:
 def _helper(frame: Frame, at: int) -> str:
     """The auxiliary before a verb, adverbs between them skipped; empty where there is none."""
     at -= 1
-    while at >= 0 and (
-        frame.low(at) in ADVERBS or frame.low(at) in NEGATIONS or frame.low(at).endswith("ly")
-    ):
+    while at >= 0 and (frame.low(at) in NEGATIONS or is_adverb(frame.low(at))):
         at -= 1
     if at < 0:
         return ""
@@ -194,10 +196,7 @@ def _active(frame: Frame, at: int, verb: Verb, earlier: list[Cue]) -> Cue | None
             speaker = clause_subject(frame, before, earlier)
             return None if speaker is None else Cue(at, verb.lemma, verb.strength, speaker, "verb")
         if token.base in PERSONAL or not (
-            low in AUXILIARIES
-            or low in ADVERBS
-            or low in NEGATIONS
-            or (low.endswith("ly") and not token.capital)
+            low in AUXILIARIES or low in NEGATIONS or (is_adverb(low) and not token.capital)
         ):
             break
         before -= 1

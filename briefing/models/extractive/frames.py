@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 
 from briefing.article import BlockKind, Sentence, Span
 from briefing.models.extractive.lexicon.function_words import (
-    ADVERBS,
     AUXILIARIES,
     DETERMINERS,
     EVERYDAY_VERBS,
@@ -21,6 +20,7 @@ from briefing.models.extractive.lexicon.function_words import (
     RELATIVES,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
+    is_adverb,
     words,
 )
 from briefing.models.extractive.lexicon.speech import VERBS, Verb
@@ -38,8 +38,8 @@ _PLURAL_SUBJECTS = words("one many some several most few others this that")
 _BEFORE_NOUNS = words("of in with by from at for on about")
 _ABBREVIATED = words(
     """
-    mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt prof rev hon st jr sr pres supt
-    del atty co inc corp d r ind u.s u.n u.k
+    mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt prof rev hon st jr sr pres supt del
+    atty co inc corp d r ind u.s u.n u.k
     """
 )
 _CONTRACTED = re.compile(r"^(he|she|they|it|i|we|you|who|that)(?=(?:'s|'d|'ve|'re|'ll|'m)$)")
@@ -127,7 +127,7 @@ class Frame(Span):
         if verb.participle and not verb.plain:
             return before in DETERMINERS and before not in _PLURAL_SUBJECTS | {"all", "both", "each"}
         if before in DETERMINERS or before in _BEFORE_NOUNS:
-            return before not in _PLURAL_SUBJECTS
+            return before not in ({"one", "this", "that"} if verb.third else _PLURAL_SUBJECTS)
         if at and self.tokens[at - 1].possessive:
             return True
         if not verb.participle and self.low(at + 1) in AUXILIARIES:
@@ -145,7 +145,7 @@ class Frame(Span):
         return (
             low in AUXILIARIES
             or low in SUBJECT_PRONOUNS
-            or low in ADVERBS
+            or is_adverb(low)
             or low in NEGATIONS
             or low
             in {
@@ -165,7 +165,6 @@ class Frame(Span):
             }
             or token.base != low
             or (low.endswith("s") and not token.possessive)
-            or low.endswith("ly")
         )
 
     def ends_phrase(self, at: int) -> bool:

@@ -18,11 +18,14 @@ _DASHES = frozenset({"—", "–", "-", "--", "―"})
 _LEADING = frozenset(
     {"of", "that", "to", "for", "as", "about", "a", "an", "the", ":", ",", "is", "was", "were", "on", "by"}
 )
-_TITLED = frozenset({"titled", "entitled", "named", "headlined"})
+_ADDRESSING = frozenset({"tell", "ask", "remind", "warn", "assure", "inform"})
+"""Verbs with a hearer: what the hearer "who" said is not what they hand on."""
 _CALLED = words(
     """
-    called named dubbed titled entitled labelled labeled nicknamed termed so-called name website
-    site album book song film movie show series section novel single magazine column episode article
+    anthem hymn ballad hit track tune musical opera sitcom drama documentary comedy bestseller
+    memoir biography essay paper pamphlet painting exhibition band podcast app ship called named
+    dubbed headlined titled entitled labelled labeled nicknamed termed so-called name website site
+    album book song film movie show series section novel single magazine column episode article
     programme program video report slogan headline hashtag game poem play ad
     """
 )
@@ -56,10 +59,10 @@ def governing(frame: Frame, found: Sequence[Cue], at: int, words: Wording) -> Go
 
 
 def _is_apposed_title(frame: Frame, at: int, words: Wording) -> bool:
-    """Whether the quotation is the title of the work just named: in her book, "Low Water"; titled "Low Water"."""
+    """Whether it is the title of the work just named: in her book, "Low Water"; titled "Low Water"."""
     if not words.title:
         return False
-    return frame.low(at - 1) in _TITLED or (frame.low(at - 1) == "," and frame.low(at - 2) in _CALLED)
+    return frame.low(at - 1) in _CALLED or (frame.low(at - 1) == "," and frame.low(at - 2) in _CALLED)
 
 
 def is_name(frame: Frame, at: int, words: Wording) -> bool:
@@ -132,6 +135,10 @@ def _before(frame: Frame, found: Sequence[Cue], at: int) -> Cue | None:
         if cue.at > at or cue.speaker.first > at:
             continue
         if cue.kind == "noun" and not _noun_leads_to(frame, cue, at):
+            continue
+        if cue.kind == "relative" and any(
+            c.lemma in _ADDRESSING and c.at + 1 == cue.speaker.first for c in found
+        ):
             continue
         if cue.lemma in ADJACENT_ONLY and not _beside(frame, cue, at):
             continue

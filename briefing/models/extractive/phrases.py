@@ -193,7 +193,8 @@ def _reaches_left(frame: Frame, at: int, end: int) -> bool:
     """Whether the token `at` can belong to a phrase that goes on to its right."""
     token = frame.tokens[at]
     if token.quotation is not None:
-        return token.end - token.start <= 2 * NICKNAME_LENGTH and at > 0 and frame.tokens[at - 1].word
+        short = token.end - token.start <= 2 * NICKNAME_LENGTH
+        return frame.is_nickname(at) or (short and at == end - 1 and at > 0 and frame.tokens[at - 1].word)
     if not token.word:
         return token.low in {"&", "#", "@", "$", ")"}
     if token.low == "and":

@@ -121,6 +121,8 @@ def _attribute(scene: Scene, here: Sequence[_Run], left: _Left, voices: Voices) 
     block = scene.frame.block if last is not None else -1
     subject = scene.subject if scene.subject is not None and scene.subject.voice.person else None
     source = last or scene.main or subject or left.source
+    if scene.frame.kind in {"title", "heading"}:
+        return left
     return _Left(source, block, here[-1] if here else None)
 
 

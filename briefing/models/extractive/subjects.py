@@ -9,11 +9,11 @@ from typing import Literal
 from briefing.article import Span
 from briefing.models.extractive.frames import Frame
 from briefing.models.extractive.lexicon.function_words import (
-    ADVERBS,
     DETERMINERS,
     PREPOSITIONS,
     SUBORDINATORS,
     TIMES,
+    is_adverb,
 )
 from briefing.models.extractive.lexicon.speech import STATEMENT_NOUNS
 from briefing.models.extractive.lexicon.titles import OFFICES
@@ -90,7 +90,7 @@ def _described(frame: Frame, phrase: Phrase) -> Phrase:
 def subject_of_participle(frame: Frame, at: int, earlier: Sequence[Cue]) -> Phrase | None:
     """Who is saying: the phrase before ("with Ito saying"), else the subject of the clause."""
     before = at - 1
-    while before >= 0 and (frame.low(before) in ADVERBS or frame.low(before).endswith("ly")):
+    while before >= 0 and is_adverb(frame.low(before)):
         before -= 1
     if before >= 0 and frame.tokens[before].word and frame.low(before) not in PREPOSITIONS:
         noun = frame.low(before)

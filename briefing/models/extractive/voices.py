@@ -86,7 +86,7 @@ class Voices:
             return None
         if phrase.end == phrase.first + 1 and (word in _GENDER or word in _PLURAL or word in _THING):
             return self._pronoun(word, first.start)
-        if word in {"my", "our", "your", "no", "nobody", "none"}:
+        if word in {"no", "nobody", "none"}:
             return None
         return self._named(frame, phrase)
 
@@ -138,7 +138,7 @@ class Voices:
         return Voice(written.removesuffix("'s").removesuffix("’s"), None, plural=plural) if head else None
 
     def _can_speak(self, frame: Frame, phrase: Phrase) -> bool:
-        """Whether a phrase without a name can be a speaker: "an aide", "police", "officials", but not "money"."""
+        """Whether a phrase without a name can speak: "an aide", "police", "officials", but not "money"."""
         first, last = frame.tokens[phrase.first], frame.low(phrase.head - 1)
         return (
             first.capital

@@ -51,11 +51,11 @@ RELATIVES = words("who which that")
 NEGATIONS = words("not never n't no neither nor")
 ADVERBS = words(
     """
-    also very equally then later once again even still already just now soon often always sometimes too since
-    recently earlier first last further instead rather perhaps maybe indeed however meanwhile thus
-    therefore hence ever almost nearly today yesterday tomorrow tonight afterward afterwards
-    thereafter likewise not never so well long far only both quickly simply there here this-week
-    twice all quite much
+    also very equally then later once again even still already just now soon often always sometimes
+    too since recently earlier first last further instead rather perhaps maybe indeed however
+    meanwhile thus therefore hence ever almost nearly today yesterday tomorrow tonight afterward
+    afterwards thereafter likewise not never so well long far only both quickly simply there here
+    this-week twice all quite much
     """
 )
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
@@ -85,3 +85,12 @@ EVERYDAY_VERBS = words(
     """
 )
 """Frequent verbs that report nothing but end the subject before them."""
+
+_NOUNS_IN_LY = words(
+    "ally assembly anomaly belly bully daily family fly jelly lily monopoly rally reply supply weekly"
+)
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word in lower case is an adverb: a listed one, or any other in -ly."""
+    return low in ADVERBS or (low.endswith("ly") and low not in _NOUNS_IN_LY)
