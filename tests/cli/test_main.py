@@ -1,16 +1,12 @@
-"""The table of contents: every command and option has its help, and completion knows them."""
+"""The table of contents: every command and option has its help."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import click
 import pytest
 
-from briefing.cli.completion import SHELLS
 from briefing.cli.main import app
 from tests.cli.conftest import Run
 
@@ -50,19 +46,3 @@ def test_a_command_alone_shows_its_help(run: Run) -> None:
     assert ran.code == 2
     assert "briefing brief article.txt" in ran.err
     assert "Exit codes:" in ran.err
-
-
-@pytest.mark.parametrize("shell", SHELLS)
-def test_each_shell_gets_a_script_for_the_command(run: Run, shell: str) -> None:
-    ran = run("completion", shell)
-    assert ran.code == 0
-    assert "_BRIEFING_COMPLETE" in ran.out
-
-
-def test_bash_completes_options(article: Path) -> None:
-    asked = {"_BRIEFING_COMPLETE": "bash_complete", "COMP_WORDS": "briefing brief --te", "COMP_CWORD": "2"}
-    ran = subprocess.run(
-        [sys.executable, "-m", "briefing"], env=asked, capture_output=True, text=True, check=False
-    )
-    assert ran.stdout.split() == ["plain,--template", "plain,--templates"]
-    assert ran.returncode == 0

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import BriefingError, TemplateError, UsageError
-from briefing.render import render, templates, to_json
+from briefing.render import render, to_json
 from briefing.render.environment import environment
 from briefing.render.sample import BARE, FULL
 
@@ -25,13 +25,6 @@ def write(folder: Path, text: str, name: str = "own.txt.j2") -> Path:
 
 def test_json_needs_no_template() -> None:
     assert render(BARE, "executive", "json") == to_json(BARE)
-
-
-def test_name_and_format_are_read_from_the_file_name(folder: Path) -> None:
-    for name in ("a.txt.j2", "b.c.md.j2", "_part.md.j2", "plain.j2", "notes.txt", ".md.j2"):
-        write(folder, "x", name)
-    own = [(t.name, t.format) for t in templates(folder) if t.path.parent == folder]
-    assert own == [("a", "txt"), ("b.c", "md")]
 
 
 def test_the_chosen_folder_wins_over_the_shipped_one(folder: Path) -> None:
