@@ -19,10 +19,16 @@ def actors(reading: Reading) -> tuple[DraftActor, ...]:
 
     Each with the numbers of the sentences that name it first, give its role, and give its position.
     """
-    weighed = [(salience(reading, c), c) for c in candidates(reading)]
+    weighed = [(salience(reading, c), c) for c in candidates(reading) if c.named or _matters(reading, c)]
     room = max(FEWEST, min(MOST, 5 + len(reading.story) * 2 // 5))
     kept = sorted((wc for wc in weighed if wc[0] >= LEAST), key=lambda wc: (-wc[0], wc[1].starts[0]))
     return tuple(_draft(reading, candidate) for _, candidate in kept[:room])
+
+
+def _matters(reading: Reading, candidate: Candidate) -> bool:
+    """True for a group without a name that acts twice, speaks, or stands in the title."""
+    title = any(reading.sentence_at(start).kind == "title" for start in candidate.starts)
+    return title or candidate.speaks > 0 or candidate.acts > 1
 
 
 def salience(reading: Reading, candidate: Candidate) -> float:

@@ -44,6 +44,7 @@ class Candidate:
     starts: list[int]
     """Where it is mentioned for itself."""
     prior: float
+    named: bool = True
     acts: int = 0
     """How often it is the subject of a verb."""
     speaks: int = 0
@@ -109,7 +110,7 @@ def _attributive(line: Sequence[Word], last: int) -> bool:
     if last + 1 >= len(line) or line[last].possessive:
         return False
     after = line[last + 1]
-    return after.gap == " " and not after.cap and after.lower not in FUNCTION
+    return after.gap == " " and after.text.islower() and after.lower not in FUNCTION
 
 
 def _add_stance(text: _Text, candidate: Candidate, at: tuple[int, int]) -> None:
@@ -127,7 +128,7 @@ def _add_group(text: _Text, group: Group, found: list[Candidate]) -> None:
         body = group.head in BODIES and group.head not in _PEOPLE_BODIES
         kind: ActorKind = "organisation" if body else "group"
         candidate = Candidate(
-            fullest, kind, [n for n in names if n != fullest], None, None, [], _WITHOUT_NAME
+            fullest, kind, [n for n in names if n != fullest], None, None, [], _WITHOUT_NAME, named=False
         )
         found.append(candidate)
     else:
@@ -141,6 +142,8 @@ def _add_group(text: _Text, group: Group, found: list[Candidate]) -> None:
 def _same(found: Sequence[Candidate], name: str, head: str) -> Candidate | None:
     """The one organisation whose own name holds the words: "police" where there is one police department."""
     if head not in BODIES or head in _PEOPLE_BODIES:
+        return None
+    if head == "government":
         return None
     wanted = set(name.lower().split())
     fitting = [

@@ -34,6 +34,8 @@ class Form:
     words: tuple[str, ...]
     places: list[Place] = field(default_factory=list)
     scores: Scores = field(default_factory=Scores)
+    contexts: Scores = field(default_factory=Scores)
+    """What its places say, added up; more than three say no more than three."""
     firm: int = 0
     """Places in mid-sentence, where a capital says something."""
 
@@ -79,8 +81,9 @@ def find_forms(lines: Sequence[Sequence[Word]], trusted: Sequence[bool]) -> list
                     )
                 )
                 form.firm += not line[piece.first].soft or len(key) > 1
-                form.scores.add(context_scores(line, piece.first, piece.last, piece.title))
+                form.contexts.add(context_scores(line, piece.first, piece.last, piece.title))
     for form in forms.values():
+        form.scores.add(form.contexts, min(1.0, 3 / len(form.places)))
         form.scores.add(form_scores(form.words, alone.__contains__))
     kept = [f for f in forms.values() if f.firm or gazetteer(f.text) or not is_common(f.words[0])]
     _read_headlines(lines, spans, trusted, {f.words: f for f in kept})

@@ -11,6 +11,7 @@ from briefing.models.extractive.lexicon.groups import BODIES, PEOPLE, WITH_OF
 from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES
 from briefing.models.extractive.lexicon.speech import VERBS
 from briefing.models.extractive.lexicon.tables import words as table
+from briefing.models.extractive.lexicon.titles import MODIFIERS
 from briefing.models.extractive.words import Word
 
 _STOP = frozenset(
@@ -96,7 +97,10 @@ def _sighting(line: Sequence[Word], index: int, k: int) -> Sighting | None:
     ):
         return None  # police response, school children: the head is another
     first = _first(line, k)
-    determined = first > 0 and line[first].gap == " " and line[first - 1].lower in DETERMINERS
+    before = line[first - 1] if first > 0 and line[first].gap == " " else None
+    determined = before is not None and (before.possessive or before.lower in DETERMINERS)
+    if word.lower in BODIES and before is not None and before.lower in ("a", "an"):
+        return None
     if (
         word.lower in BODIES
         and not determined
@@ -179,6 +183,21 @@ def _adverb(word: str) -> bool:
     return word.endswith("ly") or word in ("also", "now", "then", "still", "never", "already")
 
 
+def _likelier_verb(line: Sequence[Word], first: int) -> bool:
+    """True for a small word that nothing opens a noun phrase before: to make [customers], would allow [companies]."""
+    word, before = line[first], line[first - 1] if first else None
+    if word.cap or word.possessive or word.adjective or "-" in word.text or word.lower in MODIFIERS:
+        return False
+    if before is None or word.gap != " " or before.possessive:
+        return False
+    opens = (
+        before.lower in DETERMINERS
+        or before.lower in PREPOSITIONS
+        or before.lower in ("and", "or", "but", "as")
+    )
+    return not opens or before.lower == "to"
+
+
 def _first(line: Sequence[Word], k: int) -> int:
     """The first word of the noun phrase: adjectives and nouns that tell which group it is."""
     first = k
@@ -210,4 +229,4 @@ def _first(line: Sequence[Word], k: int) -> int:
         ):
             break
         first -= 1
-    return first
+    return first + 1 if first < k and _likelier_verb(line, first) else first

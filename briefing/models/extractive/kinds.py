@@ -60,7 +60,7 @@ _HE = frozenset(table("he she his her him himself herself"))
 _POINTS = frozenset(
     table(
         """
-East West North South New Upper Lower Great Little Port Mount Lake Fort San Santa Saint Los Las
+East West North South New Upper Lower Great Little Port Mount Lake Fort San Santa Saint St St. Los Las
 """
     )
 )
@@ -97,14 +97,14 @@ class Scores:
     place: float = 0
     thing: float = 0
 
-    def add(self, other: Scores) -> None:
+    def add(self, other: Scores, weight: float = 1) -> None:
         """Adds the evidence of `other`."""
-        self.person += other.person
-        self.organisation += other.organisation
-        self.country += other.country
-        self.group += other.group
-        self.place += other.place
-        self.thing += other.thing
+        self.person += other.person * weight
+        self.organisation += other.organisation * weight
+        self.country += other.country * weight
+        self.group += other.group * weight
+        self.place += other.place * weight
+        self.thing += other.thing * weight
 
     @property
     def kind(self) -> ActorKind:
@@ -298,7 +298,11 @@ def _before(scores: Scores, line: Sequence[Word], first: int, last: int) -> None
         scores.place += 1.2 * (first > 1 and line[first - 2].lower in _AT)
     elif before.lower in ORG_NOUNS and not ends_role(before.lower):
         scores.organisation += 3
-    elif ends_role(before.lower) and not before.possessive:
+    elif (
+        ends_role(before.lower)
+        and not before.possessive
+        and not (first == last and is_common(line[first].text))
+    ):
         scores.person += 3
     elif before.lower in _THINGS:
         scores.thing += 2

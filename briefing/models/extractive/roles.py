@@ -93,7 +93,7 @@ def _role(line: Sequence[Word], first: int, last: int, base: float) -> Role | No
         or line[first].text in HONORIFICS & {"Mr", "Ms", "Mrs"}
     ):
         first += 1
-    while last >= first and line[last].lower in _INNER:
+    while last >= first and (line[last].lower in _INNER or line[last].text.isdigit()):
         last -= 1
     count = last - first + 1
     if count < 1 or count > LONGEST or all(w.lower.rstrip(".") in _BARE for w in line[first : last + 1]):
@@ -163,7 +163,7 @@ def _acts(line: Sequence[Word], k: int) -> bool:
 def _leftward(line: Sequence[Word], at: int) -> int:
     """The first word of the noun phrase that ends in the office at `at`."""
     k = at
-    while k > 0 and (line[k].gap in (" ", ". ") or (line[k].gap == " - " and line[k].cap)) and at - k < 12:
+    while k > 0 and at - k < 12 and _joined(line, k):
         word = line[k - 1]
         if word.cap and (word.lower not in FUNCTION or word.text in COUNTRIES):
             if k - 1 == 0 and _opener(word):
@@ -183,6 +183,13 @@ def _leftward(line: Sequence[Word], at: int) -> int:
         else:
             k -= 1
     return k
+
+
+def _joined(line: Sequence[Word], k: int) -> bool:
+    """True where word `k` stands in one phrase with the word before it."""
+    if line[k].gap == ". ":
+        return line[k - 1].lower in _ABBREVIATED or line[k - 1].lower in _BARE
+    return line[k].gap == " " or (line[k].gap == " - " and line[k].cap)
 
 
 def _linked(line: Sequence[Word], k: int) -> int | None:
@@ -320,12 +327,14 @@ def _head(line: Sequence[Word], first: int, last: int) -> int | None:
             return None
         following = line[k + 1] if k < last else None
         if (
-            ends_role(word.text) or word.lower in PEOPLE_NOUNS or word.lower in ORG_NOUNS
-        ) and not word.possessive and (
-            following is None
-            or following.lower in _INNER
-            or ends_role(following.text)
-            or following.lower in PREPOSITIONS
+            (ends_role(word.text) or word.lower in PEOPLE_NOUNS or word.lower in ORG_NOUNS)
+            and not word.possessive
+            and (
+                following is None
+                or following.lower in _INNER
+                or ends_role(following.text)
+                or following.lower in PREPOSITIONS
+            )
         ):
             return k
     return None

@@ -47,7 +47,11 @@ _CUT_BEFORE = frozenset(table("and but as while after who which although though 
 _PRONOUNS = frozenset(
     table("he she they it this that these those him her them there his its their i we you my our")
 )
-_CONNECTIVES = frozenset(table("however and but so because well yes no or yeah then also that which who to"))
+_CONNECTIVES = frozenset(
+    table(
+        "however and but so because well yes no or yeah then also that which who to why how what if when whether where"
+    )
+)
 _SKIPPED = frozenset(
     table(
         """

@@ -243,7 +243,7 @@ de da dos das del della di du la le van von der ter bin ibn bint al el ul ur ben
 )
 """Lower-case words that stand inside a person's name."""
 
-SUFFIXES = frozenset(words("Jr Sr II III IV Jnr Snr"))
+SUFFIXES = frozenset(words("Jr Sr II III IV Jnr Snr QC KC MP MEP MSP MD PhD OBE CBE MBE"))
 """What may follow a surname."""
 
 SURNAME_ENDINGS = tuple(
