@@ -15,7 +15,7 @@ LONGEST_TITLE = 220
 MOST_PULL_QUOTES = 30
 """An article with more paragraphs that are only quotations is an interview or a list of voices."""
 
-_FOLD = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "`": "'"})
+_FOLD = {"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "`": "'"}
 _SAID = re.compile(r"\b(?:said|says|told|added|according to)\b")
 _SPEECH = re.compile(
     r"[\"“„«'‘].{12,400}[\"”»'’][.,]? ?(?P<credit>(?:[-–—―‒]+ ?)?[A-Z@][^.!?\"“”]{1,80})?\.?$"
@@ -38,7 +38,9 @@ def cast(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def folded(text: str) -> str:
     """`text` for comparison: plain quote marks and dashes, no full stop at the end, case folded."""
-    return re.sub(r"[\s\"']+", " ", text.translate(_FOLD)).strip(" .").casefold()
+    for mark, plain in _FOLD.items():  # a third of the time of str.translate
+        text = text.replace(mark, plain)
+    return re.sub(r"[\s\"']+", " ", text).strip(" .").casefold()
 
 
 def _title(pieces: list[Piece]) -> list[Piece]:

@@ -114,7 +114,7 @@ def test_when_it_was_published(
 def test_a_text_without_a_title_is_called_by_its_first_sentence() -> None:
     article = article_from_text(STORY.replace("on Tuesday", "on a rainy Tuesday in May"))
     assert article.title == (
-        "The council of Valmark voted on a rainy Tuesday in May to close its terminal after cracks were found…"
+        "The council of Valmark voted on a rainy Tuesday in May to close its terminal after cracks were…"
     )
     assert [block.kind for block in article.blocks] == ["story"] * 3
 
