@@ -17,7 +17,7 @@ _ALSO_SURNAMES = frozenset({"May", "Will", "Best", "Down", "Little"})
 
 
 class Place(NamedTuple):
-    """Where a form stands: sentence index, word indexes `[first, last]`, start of a title before it, address."""
+    """Where a form stands: sentence, words `[first, last]`, start of a title before it, address."""
 
     sentence: int
     first: int

@@ -184,7 +184,7 @@ def _adverb(word: str) -> bool:
 
 
 def _likelier_verb(line: Sequence[Word], first: int) -> bool:
-    """True for a small word that nothing opens a noun phrase before: to make [customers], would allow [companies]."""
+    """True for a small word that opens no noun phrase: to make [customers], would allow [companies]."""
     word, before = line[first], line[first - 1] if first else None
     if word.cap or word.possessive or word.adjective or "-" in word.text or word.lower in MODIFIERS:
         return False

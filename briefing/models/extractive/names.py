@@ -69,25 +69,19 @@ class Cast:
         return None
 
     def named(self, words: str) -> Entity | None:
-        """The entity that the text calls `words` (in any case, with or without "the"), or whose surname they end in."""
+        """The entity called `words` (in any case, with or without "the"), or whose surname they end in."""
         folded = " ".join(words.split()).casefold()
         for form in (folded, folded.removeprefix("the ")):
             if form in self._forms:
                 return self.entities[self._forms[form]]
-        last = folded.rpartition(" ")[2]
-        return (
-            next(
-                (e for e in self.entities if e.kind == "person" and e.name.casefold().endswith(" " + last)),
-                None,
-            )
-            if last
-            else None
-        )
+        last = " " + folded.rpartition(" ")[2]
+        people = (e for e in self.entities if e.kind == "person" and e.name.casefold().endswith(last))
+        return next(people, None) if folded else None
 
     def before(
         self, offset: int, kinds: tuple[ActorKind, ...] = ("person",), gender: str | None = None
     ) -> Entity | None:
-        """The entity of one of `kinds` mentioned last before `offset`; `gender` shuts out those known to have the other one."""
+        """The entity of one of `kinds` mentioned last before `offset`, unless known to be of the other gender."""
         for mention in reversed(self.mentions[: bisect_right(self._starts, offset - 1)]):
             entity = self.entities[mention.entity]
             if entity.kind in kinds and (gender is None or entity.gender in (None, gender)):
@@ -116,14 +110,31 @@ def _entity(text: str, lines: Sequence[Sequence[Word]], number: int, cluster: Cl
     )
     span = Span(role.start, role.end) if role else None
     words = " ".join(text[role.start : role.end].split()) if role else None
-    gender = _gender(cluster, words) if cluster.kind == "person" else None
+    gender = _gender(lines, cluster, words) if cluster.kind == "person" else None
     return Entity(number, name, cluster.kind, tuple(others), gender, words, span, mentions)
 
 
-def _gender(cluster: Cluster, role: str | None) -> str | None:
-    """From the honorific, else the role, else the first name."""
+def _gender(lines: Sequence[Sequence[Word]], cluster: Cluster, role: str | None) -> str | None:
+    """From the honorific, else the role, else the first name, else the pronouns that follow."""
     told = cluster.honorific or (gender_of_role(role) if role else None)
-    return told or (gender_of(cluster.main.words[0]) if len(cluster.main.words) > 1 else None)
+    if told is None and len(cluster.main.words) > 1:
+        told = gender_of(cluster.main.words[0])
+    if told is None:
+        votes = [_pronoun(lines[p.sentence][p.last + 1 : p.last + 12]) for p in all_places(cluster)]
+        told = max("mf", key=votes.count) if votes.count("m") != votes.count("f") else None
+    return told
+
+
+def _pronoun(words: Sequence[Word]) -> str | None:
+    """The gender of the first pronoun, if no other name comes before it."""
+    for word in words:
+        if word.lower in ("he", "his", "him", "himself"):
+            return "m"
+        if word.lower in ("she", "her", "herself"):
+            return "f"
+        if word.cap:
+            return None
+    return None
 
 
 def _written(text: str, place: Place) -> str:

@@ -39,7 +39,7 @@ _HEADS = ORG_HEADS | EVENT_HEADS | PLACE_HEADS
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A name inside a sentence: word indexes `[first, last]`, and where the title before it begins, if one does."""
+    """A name inside a sentence: words `[first, last]`, and where a title before it begins."""
 
     first: int
     last: int
@@ -66,7 +66,7 @@ def pieces(
 ) -> list[Piece]:
     """The names in the run `[first, last]`.
 
-    `inside(text)` tells whether the article also writes that word with a capital in mid-sentence, `alone(text)`
+    `inside(text)` tells whether the article writes that word with a capital in mid-sentence, `alone(text)`
     whether it also stands alone as a name.
     """
     first = _without_opener(words, first, last, inside)

@@ -7,55 +7,37 @@ from typing import NamedTuple
 
 from briefing.models.extractive.forms import Place
 from briefing.models.extractive.kinds import ORG_NOUNS
-from briefing.models.extractive.lexicon.common import FUNCTION, is_common
-from briefing.models.extractive.lexicon.function_words import (
-    AUXILIARIES,
-    DETERMINERS,
-    POSSESSIVES,
-    PREPOSITIONS,
-)
+from briefing.models.extractive.lexicon.common import FUNCTION
+from briefing.models.extractive.lexicon.function_words import AUXILIARIES
 from briefing.models.extractive.lexicon.people import HONORIFICS
-from briefing.models.extractive.lexicon.places import COUNTRIES, DEMONYMS, PEOPLES, PLACE_HEADS
+from briefing.models.extractive.lexicon.places import PLACE_HEADS
 from briefing.models.extractive.lexicon.speech import VERBS
 from briefing.models.extractive.lexicon.tables import words
-from briefing.models.extractive.lexicon.titles import (
-    MODIFIERS,
-    PEOPLE_NOUNS,
-    RELATIVES,
-    TITLE_CASE,
-    TITLE_PARTS,
-    ends_role,
+from briefing.models.extractive.lexicon.titles import PEOPLE_NOUNS, RELATIVES, TITLE_CASE, ends_role
+from briefing.models.extractive.noun_phrases import (
+    ABBREVIATED,
+    CLAUSE,
+    INNER,
+    OFFICE_PREPOSITIONS,
+    PUNCTUATION,
+    governing_office,
+    head_office,
+    likely_verb,
+    phrase_end,
+    phrase_start,
 )
 from briefing.models.extractive.pieces import gazetteer
 from briefing.models.extractive.words import Word
 
-_INNER = frozenset(words("of for at to in on with from and the &"))
-_TITLE_PREPOSITIONS = frozenset(words("of for at to in on with from"))
-_LINKS = frozenset(words("of for on the"))
-_ENDS = frozenset(',.;:()—–|“”"\n!?')
-_CLAUSE = frozenset(
-    words(
-        """
-who whom whose which that when where while as if because although though but or he she they it i we you
-him them there
-"""
-    )
-)
 _HYPOTHETICAL = frozenset(words("a an another any potential possible hypothetical would-be"))
 _BARE = frozenset(words("mr mrs ms miss sir dame lord lady dr mister madam saint st don"))
 _WEAK = frozenset(
-    words(
-        """
-professor prof doctor rev reverend captain general colonel judge lt sgt col gen sen rep gov king queen
-prince
-"""
-    )
-)
-_ABBREVIATED = frozenset(
-    words("rev gov sen rep gen col lt sgt capt maj adm prof cmdr supt insp det dr hon jr")
+    words("""
+professor prof doctor rev reverend captain general colonel judge lt sgt col gen sen rep gov king queen prince
+""")
 )
 LONGEST = 24
-"""Words of a role at most; what is longer is cut at its last comma or left out."""
+"""Words of a role at most."""
 
 
 class Role(NamedTuple):
@@ -93,7 +75,7 @@ def _role(line: Sequence[Word], first: int, last: int, base: float) -> Role | No
         or line[first].text in HONORIFICS & {"Mr", "Ms", "Mrs"}
     ):
         first += 1
-    while last >= first and (line[last].lower in _INNER or line[last].text.isdigit()):
+    while last >= first and (line[last].lower in INNER or line[last].text.isdigit()):
         last -= 1
     count = last - first + 1
     if count < 1 or count > LONGEST or all(w.lower.rstrip(".") in _BARE for w in line[first : last + 1]):
@@ -102,7 +84,7 @@ def _role(line: Sequence[Word], first: int, last: int, base: float) -> Role | No
         base -= 1.5
     if line[last].lower in RELATIVES and count < 3:
         base -= 2
-    dot = last + 1 < len(line) and line[last + 1].gap.startswith(".") and line[last].lower in _ABBREVIATED
+    dot = last + 1 < len(line) and line[last + 1].gap.startswith(".") and line[last].lower in ABBREVIATED
     return Role(base + min(count, 10) * 0.2, line[first].start, line[last].end + dot)
 
 
@@ -123,146 +105,15 @@ def _before(line: Sequence[Word], place: Place) -> Role | None:
     if word.possessive:
         return None
     if ends_role(word.text) or word.text in TITLE_CASE or word.lower in PEOPLE_NOUNS:
-        start = _leftward(line, end)
+        start = phrase_start(line, end)
         if start and line[start - 1].lower in _HYPOTHETICAL and line[end].cap and line[start].gap == " ":
             return None
         return _role(line, start, end, 3)
     if word.cap:
-        office = _office_left(line, end)
+        office = governing_office(line, end)
         if office is not None:
-            return _role(line, _leftward(line, office), end, 3.2)
+            return _role(line, phrase_start(line, office), end, 3.2)
     return None
-
-
-def _office_left(line: Sequence[Word], end: int) -> int | None:
-    """The office that governs the words up to `end`: "head" in "head of the Leeds branch of the Council"."""
-    for k in range(end, max(-1, end - 14), -1):
-        word = line[k]
-        if k < end and ends_role(word.text) and line[k + 1].lower in _TITLE_PREPOSITIONS:
-            return k
-        if word.gap != " " and not (word.gap == " - " and word.cap):
-            return (
-                k if k < end and ends_role(word.text) and line[k + 1].lower in _TITLE_PREPOSITIONS else None
-            )
-        if not word.cap and word.lower not in _INNER and (word.lower in FUNCTION or _acts(line, k)):
-            return None
-    return None
-
-
-def _acts(line: Sequence[Word], k: int) -> bool:
-    """True for a word that is more likely a verb than part of a role."""
-    word = line[k].lower
-    if word in MODIFIERS or ends_role(word):
-        return False
-    verb = VERBS.get(word)
-    if (verb is not None and verb.finite and not verb.plain) or word in AUXILIARIES:
-        return True
-    return word.endswith("ed") and "-" not in word
-
-
-def _leftward(line: Sequence[Word], at: int) -> int:
-    """The first word of the noun phrase that ends in the office at `at`."""
-    k = at
-    while k > 0 and at - k < 12 and _joined(line, k):
-        word = line[k - 1]
-        if word.cap and (word.lower not in FUNCTION or word.text in COUNTRIES):
-            if k - 1 == 0 and _opener(word):
-                break
-            k -= 1
-        elif word.lower in _LINKS and line[k].cap and (linked := _linked(line, k - 1)):
-            k = linked
-        elif word.lower in ("and", "&") and _joins(line, k - 1):
-            k -= 1
-        elif (
-            word.lower in FUNCTION
-            or word.lower in DETERMINERS
-            or word.lower in PREPOSITIONS
-            or not _may_modify(line, k - 1, at)
-        ):
-            break
-        else:
-            k -= 1
-    return k
-
-
-def _joined(line: Sequence[Word], k: int) -> bool:
-    """True where word `k` stands in one phrase with the word before it."""
-    if line[k].gap == ". ":
-        return line[k - 1].lower in _ABBREVIATED or line[k - 1].lower in _BARE
-    return line[k].gap == " " or (line[k].gap == " - " and line[k].cap)
-
-
-def _linked(line: Sequence[Word], k: int) -> int | None:
-    """The capitalised word before "of", "for the" at `k`, if one stands there."""
-    if line[k].lower == "the":
-        k -= 1
-    if (
-        k < 1
-        or line[k].lower not in _LINKS
-        or line[k].gap != " "
-        or not line[k - 1].cap
-        or line[k - 1].possessive
-    ):
-        return None
-    return k - 1
-
-
-def _opener(word: Word) -> bool:
-    known = (
-        word.text in DEMONYMS or word.text in PEOPLES or word.text in TITLE_PARTS or word.text in TITLE_CASE
-    )
-    return (
-        not known
-        and word.lower not in MODIFIERS
-        and (word.lower in FUNCTION or (is_common(word.text) and word.lower in VERBS))
-    ) or word.lower.endswith("ly")
-
-
-def _joins(line: Sequence[Word], k: int) -> bool:
-    """True for the "and" of "interior and overseas minister", "actor and comedian"."""
-    if k == 0 or line[k].gap != " ":
-        return False
-    left, right = line[k - 1].lower, line[k + 1].lower
-    return (
-        (left in MODIFIERS or ends_role(left))
-        and (right in MODIFIERS or ends_role(right))
-        and not (line[k - 1].cap and not line[k + 1].cap and k > 1 and line[k - 2].cap)
-    )
-
-
-def _may_modify(line: Sequence[Word], k: int, at: int) -> bool:
-    word = line[k]
-    if k and line[k - 1].lower == "to" and word.gap == " ":  # to witness mayor NAME open the hall
-        return False
-    if word.lower in MODIFIERS or word.adjective or "-" in word.text or word.possessive:
-        return not word.lower.isdigit()
-    if _acts(line, k) or word.lower in VERBS or word.text[0].isdigit():
-        return False
-    if word.lower.endswith(("ing", "ly", "ed")):
-        return False
-    return at - k <= 2 and not (word.lower.endswith("s") and not word.lower.endswith("ss"))
-
-
-def _phrase_end(line: Sequence[Word], first: int) -> int:
-    """The last word of the noun phrase that begins at `first`: up to punctuation, a clause or a verb."""
-    k = first
-    while k + 1 < len(line):
-        word = line[k + 1]
-        if not _ENDS.isdisjoint(word.gap):
-            return k
-        if word.lower in _CLAUSE or word.lower in AUXILIARIES:
-            return k
-        verb = VERBS.get(word.lower)
-        if (
-            verb is not None
-            and verb.finite
-            and not verb.plain
-            and not word.cap
-            and line[k].lower not in ("of", "for", "the", "a", "an")
-        ):
-            return k
-        k += 1
-    return k
 
 
 def _after(line: Sequence[Word], place: Place, person: bool) -> Role | None:
@@ -293,13 +144,13 @@ def _noun_phrase(line: Sequence[Word], first: int, base: float, person: bool) ->
     """The phrase from `first` on as a role, if its head is an office or it begins with an article."""
     if first >= len(line):
         return None
-    last = _phrase_end(line, first)
+    last = phrase_end(line, first)
     if (
-        base > 3 and last + 1 < len(line) and _ENDS.isdisjoint(line[last + 1].gap)
+        base > 3 and last + 1 < len(line) and PUNCTUATION.isdisjoint(line[last + 1].gap)
     ):  # According to NAME, an agent was ...
         return None
     article = line[first].lower in ("a", "an", "the", "one")
-    head = _head(line, first, last)
+    head = head_office(line, first, last)
     if not person and not article:
         return None
     if head is None and not article:
@@ -311,33 +162,12 @@ def _noun_phrase(line: Sequence[Word], first: int, base: float, person: bool) ->
             return None
         base -= 1.5
     elif last + 1 < len(line) and line[last + 1].gap.startswith(",") and line[last + 1].lower == "and":
-        more = _phrase_end(line, last + 1)
-        if _head(line, last + 2, more) is not None:
+        more = phrase_end(line, last + 1)
+        if head_office(line, last + 2, more) is not None:
             last = more
     if any(w.cap and w.lower in FUNCTION for w in line[first : last + 1]) or last - first >= LONGEST:
         return None
     return _role(line, first, last, base)
-
-
-def _head(line: Sequence[Word], first: int, last: int) -> int | None:
-    """The office in the words, before the first preposition."""
-    for k in range(first, last + 1):
-        word = line[k]
-        if (word.lower in PREPOSITIONS and not word.cap) or (word.lower in POSSESSIVES and k > first):
-            return None
-        following = line[k + 1] if k < last else None
-        if (
-            (ends_role(word.text) or word.lower in PEOPLE_NOUNS or word.lower in ORG_NOUNS)
-            and not word.possessive
-            and (
-                following is None
-                or following.lower in _INNER
-                or ends_role(following.text)
-                or following.lower in PREPOSITIONS
-            )
-        ):
-            return k
-    return None
 
 
 def _copula(line: Sequence[Word], place: Place, person: bool) -> Role | None:
@@ -352,8 +182,8 @@ def _copula(line: Sequence[Word], place: Place, person: bool) -> Role | None:
         return None
     if line[k + 1].lower not in ("a", "an", "the", "one"):
         return None
-    last = _phrase_end(line, k + 1)
-    head = _head(line, k + 1, last)
+    last = phrase_end(line, k + 1)
+    head = head_office(line, k + 1, last)
     if head is None and (person or line[k + 1].lower == "the"):
         return None
     return _role(line, k + 1, last, 1.8 if person else 2.2)
@@ -376,13 +206,19 @@ def _apposed_before(line: Sequence[Word], place: Place) -> Role | None:
         word = line[k]
         if ends_role(word.text) and not word.possessive:
             inner = line[k + 1 : first]
-            if inner and not (inner[0].lower in _TITLE_PREPOSITIONS and inner[0].gap == " "):
+            if inner and not (inner[0].lower in OFFICE_PREPOSITIONS and inner[0].gap == " "):
                 return None
-            start = _leftward(line, k)
+            start = phrase_start(line, k)
             bracket = next((i for i in range(k + 1, first) if "(" in line[i].gap), first)
             listed = start and line[start].gap == ", "
             return None if listed and not inner and start == k else _role(line, start, bracket - 1, 3.1)
-        if "," in word.gap or ";" in word.gap or word.gap == "\n" or word.lower in _CLAUSE or _acts(line, k):
+        if (
+            "," in word.gap
+            or ";" in word.gap
+            or word.gap == "\n"
+            or word.lower in CLAUSE
+            or likely_verb(line, k)
+        ):
             return None
     return None
 
@@ -428,5 +264,5 @@ def _body_before(line: Sequence[Word], place: Place) -> Role | None:
         or ends_role(line[end].text)
     ):
         return None
-    start = _leftward(line, end)
+    start = phrase_start(line, end)
     return _role(line, start, end, 2.5) if start < end else None

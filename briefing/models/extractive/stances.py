@@ -48,9 +48,7 @@ _PRONOUNS = frozenset(
     table("he she they it this that these those him her them there his its their i we you my our")
 )
 _CONNECTIVES = frozenset(
-    table(
-        "however and but so because well yes no or yeah then also that which who to why how what if when whether where"
-    )
+    table("however and but so because well yes no or yeah then also that which who to why how what if when")
 )
 _SKIPPED = frozenset(
     table(

@@ -200,7 +200,7 @@ Uganda||Ugandan|Kampala
 Ukraine||Ukrainian|Kyiv;Kiev
 United Arab Emirates|UAE;Emirates|Emirati|Abu Dhabi
 United Kingdom|UK;U.K.;Britain|British Briton|London
-United States|US;U.S.;USA;U.S.A.;United States of America;America|American|Washington;Washington D.C.;Washington DC
+United States|US;U.S.;USA;U.S.A.;United States of America;America|American|Washington;Washington D.C.
 Uruguay||Uruguayan|Montevideo
 Uzbekistan||Uzbek Uzbekistani|Tashkent
 Vanuatu||Vanuatuan|Port Vila
