@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
+import threading
 from pathlib import Path
 
 from briefing.errors import UsageError
@@ -78,20 +78,19 @@ def save(text: str, path: Path) -> None:
         _write_through(text, path)
         return
     target = path.resolve()  # a link stays a link
-    unfinished: Path | None = None
+    unfinished = target.with_name(f".briefing-{os.getpid()}-{threading.get_ident()}.part")
     try:
-        with tempfile.NamedTemporaryFile(
-            "wb", dir=target.parent, prefix=f".{target.name}.", delete=False
-        ) as file:
-            unfinished = Path(file.name)
-            file.write(text.encode("utf-8", "replace"))
-        unfinished.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
-        unfinished.replace(target)
+        with unfinished.open("xb") as file:  # never through a link that somebody has put there
+            try:
+                file.write(text.encode("utf-8", "replace"))
+                file.close()
+                if target.exists():
+                    unfinished.chmod(target.stat().st_mode)
+                unfinished.replace(target)
+            finally:
+                unfinished.unlink(missing_ok=True)
     except OSError as problem:
         raise UsageError(f"{path} cannot be written: {problem.strerror}.") from problem
-    finally:
-        if unfinished is not None:
-            unfinished.unlink(missing_ok=True)
 
 
 def _write_through(text: str, path: Path) -> None:
@@ -99,12 +98,6 @@ def _write_through(text: str, path: Path) -> None:
         path.write_bytes(text.encode("utf-8", "replace"))
     except OSError as problem:
         raise UsageError(f"{path} cannot be written: {problem.strerror}.") from problem
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def progress(done: int, of: int, name: str, *, quiet: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,14 @@ def test_a_failed_write_leaves_the_older_file_and_nothing_else(
     with pytest.raises(UsageError, match=r"x\.md cannot be written: No space left"):
         terminal.save("new", here / "x.md")
     assert [(p.name, p.read_text()) for p in here.iterdir()] == [("x.md", "old")]
+
+
+def test_a_link_in_the_way_of_the_unfinished_file_is_not_followed(here: Path) -> None:
+    (here / "precious").write_text("old")
+    (here / f".briefing-{os.getpid()}-{threading.get_ident()}.part").symlink_to(here / "precious")
+    with pytest.raises(UsageError, match="File exists"):
+        terminal.save("new", here / "x.md")
+    assert (here / "precious").read_text() == "old"
 
 
 @pytest.mark.skipif(not Path("/dev/null").exists(), reason="there is no such device here")
