@@ -52,7 +52,9 @@ _SIDE = re.compile(
     r"\b(?P<name>[A-Z][\w.’'-]+)(?:, | \()(?P<side>(?:far |second from |third from |top |bottom )?"
     r"(?:left|right|center|centre|middle|L|R|C)|second left|second right)(?:[,)])"
 )
-_NAME_LINKS = frozenset("of the and for from via user photo file by staff de la van von on at in by &".split())
+_NAME_LINKS = frozenset(
+    "of the and for from via user photo file by staff de la van von on at in by &".split()
+)
 _SAID = re.compile(r"\b(?:said|says|told|added)\b")
 _QUOTE_MARKS = frozenset('"“”„«»')
 

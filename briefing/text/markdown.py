@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefing.article import BlockKind, RemovedKind
 from briefing.text.clean import Known
 from briefing.text.dates import calendar_date
-from briefing.text.layout import Piece, normalise
+from briefing.text.layout import WIDEST_WRAP, Piece, normalise, pieces
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -60,15 +62,15 @@ def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
     for number, token in enumerate(tokens):
         opener = tokens[number - 1].type if number else ""
         if token.type == "inline":
-            words = _words(token.children or [])
+            lines = _lines(token.children or [])
             if opener in {"th_open", "td_open"}:
-                row.append(words)
+                row.append(" ".join(lines))
             elif opener == "heading_open":
-                yield Piece(words, "heading")
+                yield Piece(" ".join(lines), "heading")
             else:
                 only_pictures = all(child.type in {"image", *_BREAKS} for child in token.children or [])
                 in_item = number > 1 and tokens[number - 2].type == "list_item_open"
-                yield Piece(words, "caption" if only_pictures else "story" if in_item else None)
+                yield from _paragraphs(lines, "caption" if only_pictures else "story" if in_item else None)
         elif token.type == "tr_close":
             yield Piece(" | ".join(row), "story")
             row = []
@@ -78,12 +80,21 @@ def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
             yield Piece(" ".join(_TAG.sub(" ", token.content).split()))
 
 
-def _words(children: Sequence[Token]) -> str:
-    """The words of inline tokens, without markup."""
+def _paragraphs(lines: list[str], kind: BlockKind | RemovedKind | None) -> Iterator[Piece]:
+    """One paragraph, as Markdown has it; but lines too long to be wrapped are pasted paragraphs."""
+    if max(map(len, lines), default=0) > WIDEST_WRAP:
+        for piece in pieces("\n".join(lines)):
+            yield replace(piece, kind=kind)
+    elif lines:
+        yield Piece(" ".join(lines), kind)
+
+
+def _lines(children: Sequence[Token]) -> list[str]:
+    """The words of inline tokens, without markup, a line each."""
     parts = []
     for child in children:
         if child.type in {"text", "code_inline", "image"}:
             parts.append(child.content)
         elif child.type in _BREAKS:
-            parts.append(" ")
-    return " ".join("".join(parts).split())
+            parts.append("\n")
+    return [words for line in "".join(parts).split("\n") if (words := " ".join(line.split()))]

@@ -64,3 +64,9 @@ def test_a_rule_at_the_start_is_no_front_matter() -> None:
 def test_a_heading_after_text_is_no_title() -> None:
     found, _ = pieces_of_markdown("The ferry sails.\n\n# Later\n\nIt sank.")
     assert [piece.kind for piece in found] == [None, "heading", None]
+
+
+def test_pasted_paragraphs_on_lines_of_their_own_stay_paragraphs() -> None:
+    first, second = "The ferry sails to the islands and back. " * 4, "It sank on Tuesday."
+    found, _ = pieces_of_markdown(f"{first}\n{second}")
+    assert found == (Piece(first.strip(), glued=True), Piece(second))
