@@ -14,4 +14,6 @@ The nouns between the steps: `article`, `draft`, `brief`; what can go wrong: `er
 Importing the package imports none of these: starting up costs nothing.
 """
 
+__version__ = "0.1.0"
+
 __all__ = ["article", "ask", "brief", "draft", "errors", "pipeline", "render", "settings", "sources"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -34,13 +35,5 @@ def test_a_chosen_folder_that_is_none_is_wrong_usage(tmp_path: Path, name: str, 
         resources.folders("templates", tmp_path / name)
 
 
-def test_the_version_is_that_of_the_installed_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    from importlib import metadata
-
-    def absent(name: str) -> str:
-        raise metadata.PackageNotFoundError(name)
-
-    monkeypatch.setattr(metadata, "version", lambda name: f"{name} 9.9")
-    assert resources.version() == "briefing 9.9"
-    monkeypatch.setattr(metadata, "version", absent)
-    assert resources.version() == "0+unknown"
+def test_the_version_is_that_of_the_installed_package() -> None:
+    assert resources.version() == metadata.version("briefing")
