@@ -128,7 +128,7 @@ class Frame(Span):
             return before in DETERMINERS and before not in _PLURAL_SUBJECTS | {"all", "both", "each"}
         if before in DETERMINERS or before in _BEFORE_NOUNS:
             return before not in ({"one", "this", "that"} if verb.third else _PLURAL_SUBJECTS)
-        if at and self.tokens[at - 1].possessive:
+        if (at and self.tokens[at - 1].possessive) or (before == "to" and self.low(at - 2) == "according"):
             return True
         if not verb.participle and self.low(at + 1) in AUXILIARIES:
             return True

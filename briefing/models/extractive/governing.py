@@ -163,7 +163,7 @@ def _noun_leads_to(frame: Frame, cue: Cue, at: int) -> bool:
 def _beside(frame: Frame, cue: Cue, at: int) -> bool:
     """Whether nothing but a mark, an adverb or a time stands between a cue and the quotation."""
     return all(
-        frame.low(i) in _LEADING or frame.low(i) in ADVERBS or frame.low(i) in TIMES
+        frame.low(i) in _LEADING or frame.low(i) in ADVERBS or frame.low(i) == "it" or frame.low(i) in TIMES
         for i in range(cue.last + 1, at)
     )
 

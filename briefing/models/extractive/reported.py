@@ -109,7 +109,7 @@ def _behind(text: str, frame: Frame, cue: Cue) -> Span | None:
         return None
     if cue.lemma == "call" and frame.low(at) not in {"for", "on"}:
         return None
-    if cue.lemma in ABOUT_OTHERS:
+    if cue.lemma in ABOUT_OTHERS and frame.low(at) != "that":
         if (
             frame.low(at) in PREPOSITIONS
             and frame.low(at) not in {"of", "about", "against", "on"}

@@ -157,7 +157,8 @@ class Voices:
         entity = self.cast.at(last.start, last.end)
         if entity is None:
             return None
-        if last.possessive and phrase.head < phrase.end:
+        closing = frame.tokens[phrase.end - 1]
+        if phrase.head < phrase.end and (last.possessive or closing.low in OFFICES):
             return None
         return entity
 
