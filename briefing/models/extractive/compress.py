@@ -155,7 +155,7 @@ def _behind_commas(line: _Line) -> Iterator[_Cut]:
             paired = any(comma - 16 < c < comma for c in line.commas)
             yield _Cut(comma, end + (not paired), min(cost, 6))
         elif _main(line.text[:comma]) and (cost < 7 or _apposition(line, comma, n)):
-            # The closing clause itself may be the source: only one beside another source, or "who said", can go.
+            # The closing clause may be the source itself: only one beside another source can go.
             last = comma == line.end
             if not _binds(line, comma, n) and (not last or cost < 4):
                 yield _Cut(comma, len(line.text) if last else line.end, cost)

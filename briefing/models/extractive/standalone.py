@@ -26,7 +26,7 @@ Opening = Literal["free", "definite", "open", "broken"]
 """free: reads alone; definite: names something told before ("The move ..."); open: hangs on an earlier
 sentence ("He ..."); broken: no statement at all (a question, a caption, a fragment)."""
 
-FRAGMENT = 14
+FRAGMENT = 8
 """A line with fewer words and no known verb is a caption or a label."""
 NEAR = 8
 """So many words at the start of a sentence have nothing before them that a pronoun could mean."""
