@@ -23,7 +23,7 @@ from briefing.models.extractive.scene import Scene, scenes
 from briefing.models.extractive.subjects import Cue
 from briefing.text.quotations import Quotation
 
-_MARKS = "\"'“”‘’«»„ ,;:—–-"
+_MARKS = frozenset("\"'“”‘’«»„,;:—–-")
 _BEFORE_PARTICIPLE = frozenset(
     {",", "by", "in", "while", "whilst", "Q", "—", "–", "statement", "letter", "message"}
 )
@@ -161,7 +161,8 @@ def _trimmed(text: str, frame: Frame, first: int, end: int) -> Span | None:
     if first >= end or end > len(frame.tokens):
         return None
     start, stop = frame.tokens[first].start, frame.tokens[end - 1].end
-    words = text[start:stop]
-    start += len(words) - len(words.lstrip(_MARKS))
-    stop -= len(words) - len(words.rstrip(_MARKS + "."))
+    while start < stop and (text[start].isspace() or text[start] in _MARKS):
+        start += 1
+    while start < stop and (text[stop - 1].isspace() or text[stop - 1] in _MARKS or text[stop - 1] == "."):
+        stop -= 1
     return Span(start, stop) if len(text[start:stop].split()) >= _FEWEST_WORDS else None

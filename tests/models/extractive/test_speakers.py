@@ -180,8 +180,11 @@ def test_mention_addresses_the_attributing_words() -> None:
 
 
 WORDS = st.sampled_from(
-    [*'“”"‘’,.:—-?()', "\n", "\n\n", "Ito", "Ruiz", "said", "that", "who", "he", "according", "to"]
-    + ["by", "was", "called", "claims", "the", "mayor", "of", "and", "saying"]
+    [
+        *'“”"‘’,.:—-?()',
+        *("\n", "\n\n", "Ito", "Ruiz", "said", "that", "who", "he", "according", "to", "by", "was"),
+        *("called", "claims", "the", "mayor", "of", "and", "saying"),
+    ]
 )
 
 
