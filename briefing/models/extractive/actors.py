@@ -19,7 +19,10 @@ def actors(reading: Reading) -> tuple[DraftActor, ...]:
 
     Each with the numbers of the sentences that name it first, give its role, and give its position.
     """
-    weighed = [(salience(reading, c), c) for c in candidates(reading) if c.named or _matters(reading, c)]
+    opening = frozenset(s.number for s in reading.story[:2])
+    weighed = [
+        (salience(reading, c, opening), c) for c in candidates(reading) if c.named or _matters(reading, c)
+    ]
     room = max(FEWEST, min(MOST, 5 + len(reading.story) * 2 // 5))
     kept = sorted((wc for wc in weighed if wc[0] >= LEAST), key=lambda wc: (-wc[0], wc[1].starts[0]))
     return tuple(_draft(reading, candidate) for _, candidate in kept[:room])
@@ -31,10 +34,12 @@ def _matters(reading: Reading, candidate: Candidate) -> bool:
     return title or candidate.speaks > 0 or candidate.acts > 1
 
 
-def salience(reading: Reading, candidate: Candidate) -> float:
-    """How much an actor matters: how often and where it is named, whether it acts and speaks, what it is."""
+def salience(reading: Reading, candidate: Candidate, opening: frozenset[int]) -> float:
+    """How much an actor matters: how often and where it is named, whether it acts and speaks, what it is.
+
+    `opening`: numbers of the sentences that a story opens with.
+    """
     sentences = [reading.sentence_at(start) for start in candidate.starts]
-    opening = {s.number for s in reading.story[:2]}
     return (
         candidate.prior
         + 0.5 * min(len({s.number for s in sentences if s.kind != "title"}), 6)

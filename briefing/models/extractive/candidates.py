@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefing.draft import ActorKind
+from briefing.models.extractive.clusters import NEAR
 from briefing.models.extractive.groups import Group, find_groups, verb_after
 from briefing.models.extractive.lexicon.common import FUNCTION, is_common
 from briefing.models.extractive.lexicon.groups import BODIES
@@ -30,6 +31,8 @@ _PRIOR: dict[ActorKind, float] = {
 _OUTLET, _PLACE, _WITHOUT_NAME, _DOUBTFUL = -1.2, -3.0, -0.4, -0.8
 _PEOPLE_BODIES = frozenset(words("team family crew couple crowd public band duo trio"))
 """Bodies that are groups of people rather than institutions."""
+_NAMED_HEADS = BODIES - _PEOPLE_BODIES - {"government"}
+"""Bodies that may be another word for an organisation with a name."""
 
 
 @dataclass(slots=True)
@@ -57,17 +60,21 @@ class _Text:
     """The words of a reading, and how to find the one that ends at an offset."""
 
     reading: Reading
-    lines: list[list[Word]]
+    lines: Sequence[Sequence[Word]]
     ends: dict[int, tuple[int, int]]
 
 
 def candidates(reading: Reading) -> list[Candidate]:
     """Everyone named in the reading's cast, then groups without a name."""
-    lines = read_words(reading.article.text, reading.sentences)
+    lines = reading.cast.lines or read_words(reading.article.text, reading.sentences)
     text = _Text(reading, lines, {w.end: (i, k) for i, line in enumerate(lines) for k, w in enumerate(line)})
     found = [_named(text, entity) for entity in reading.cast.entities]
-    for group in find_groups(lines):
-        _add_group(text, group, found)
+    named: dict[str, list[Candidate]] = {}
+    for candidate in found:
+        if candidate.kind == "organisation":
+            for head in _NAMED_HEADS.intersection(candidate.name.lower().split()):
+                named.setdefault(head, []).append(candidate)
+    found += [c for c in (_of_group(text, group, named) for group in find_groups(lines)) if c is not None]
     _hear(reading, found)
     return found
 
@@ -119,37 +126,32 @@ def _add_stance(text: _Text, candidate: Candidate, at: tuple[int, int]) -> None:
         candidate.stances.append(stance)
 
 
-def _add_group(text: _Text, group: Group, found: list[Candidate]) -> None:
-    """Adds the group to `found`, or to the organisation there that it is another word for."""
+def _of_group(text: _Text, group: Group, named: dict[str, list[Candidate]]) -> Candidate | None:
+    """The group as a candidate; None where it went to the organisation that it is another word for."""
     names = Counter(_lowered(text, s.start, s.end) for s in group.sightings)
-    fullest = max(names, key=lambda n: (len(n.split()) > 1, names[n], -list(names).index(n)))
-    candidate = _same(found, fullest, group.head)
-    if candidate is None:
+    fullest = max(names, key=lambda n: (len(n.split()) > 1, names[n]))
+    same = _same(named, fullest, group.head)
+    if same is None:
         body = group.head in BODIES and group.head not in _PEOPLE_BODIES
-        kind: ActorKind = "organisation" if body else "group"
+        others = [n for n in names if n != fullest]
         candidate = Candidate(
-            fullest, kind, [n for n in names if n != fullest], None, None, [], _WITHOUT_NAME, named=False
+            fullest, "organisation" if body else "group", others, None, None, [], _WITHOUT_NAME, named=False
         )
-        found.append(candidate)
     else:
+        candidate = same
         candidate.aliases += [n for n in names if n not in candidate.aliases and n != candidate.name]
     candidate.starts += [s.start for s in group.sightings]
     candidate.acts += group.acts
     for sighting in group.sightings:
         _add_stance(text, candidate, text.ends[sighting.end])
+    return candidate if same is None else None
 
 
-def _same(found: Sequence[Candidate], name: str, head: str) -> Candidate | None:
+def _same(named: dict[str, list[Candidate]], name: str, head: str) -> Candidate | None:
     """The one organisation whose own name holds the words: "police" where there is one police department."""
-    if head not in BODIES or head in _PEOPLE_BODIES:
-        return None
-    if head == "government":
-        return None
     wanted = set(name.lower().split())
     fitting = [
-        c
-        for c in found
-        if c.kind == "organisation" and wanted <= set(c.name.lower().split()) and c.name != name
+        c for c in named.get(head, [])[:NEAR] if wanted <= set(c.name.lower().split()) and c.name != name
     ]
     return fitting[0] if len(fitting) == 1 else None
 

@@ -118,7 +118,7 @@ def _read_headlines(
     if not forms:
         return
     known = {tuple(w.lower() for w in words): form for words, form in forms.items()}
-    longest = max(map(len, known))
+    longest = min(max(map(len, known)), 12)
     for index, line in enumerate(lines):
         if trusted[index] and (spans[index] or not is_headline(line)):
             continue

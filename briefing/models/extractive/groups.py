@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from briefing.models.extractive.clusters import NEAR
 from briefing.models.extractive.lexicon.common import FUNCTION, IRREGULAR, is_common
 from briefing.models.extractive.lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from briefing.models.extractive.lexicon.groups import BODIES, PEOPLE, WITH_OF
@@ -70,8 +71,11 @@ def find_groups(lines: Sequence[Sequence[Word]]) -> list[Group]:
                 bare.append((head, sighting))
             else:
                 groups.setdefault((head, name), Group(head)).sightings.append(sighting)
+    by_head: dict[str, list[Group]] = {}
+    for group in groups.values():
+        by_head.setdefault(group.head, []).append(group)
     for head, sighting in bare:
-        same = [g for g in groups.values() if g.head == head and g.sightings[0].start < sighting.start]
+        same = [g for g in by_head.get(head, [])[:NEAR] if g.sightings[0].start < sighting.start]
         owner = (
             max(same, key=lambda g: len(g.sightings)) if same else groups.setdefault((head, ""), Group(head))
         )

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from briefing.article import Article, Sentence, Span
 from briefing.draft import ActorKind
-from briefing.models.extractive.aliases import Cluster, all_places, clustered
+from briefing.models.extractive.aliases import clustered
+from briefing.models.extractive.clusters import Cluster
 from briefing.models.extractive.forms import Place, find_forms
 from briefing.models.extractive.lexicon.people import gender_of
 from briefing.models.extractive.lexicon.titles import gender_of_role
@@ -47,6 +48,8 @@ class Cast:
 
     entities: tuple[Entity, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    lines: tuple[tuple[Word, ...], ...] = ()
+    """The words of each sentence, for those who read on."""
     _starts: tuple[int, ...] = field(init=False)
     _forms: dict[str, int] = field(init=False)
 
@@ -61,11 +64,10 @@ class Cast:
     def at(self, start: int, end: int) -> Entity | None:
         """The entity whose mention overlaps `[start, end)`: the first of several."""
         index = max(0, bisect_right(self._starts, start) - 1)
-        for mention in self.mentions[index:]:
-            if mention.start >= end:
-                return None
-            if mention.end > start:
-                return self.entities[mention.entity]
+        while index < len(self.mentions) and self.mentions[index].start < end:
+            if self.mentions[index].end > start:
+                return self.entities[self.mentions[index].entity]
+            index += 1
         return None
 
     def named(self, words: str) -> Entity | None:
@@ -81,9 +83,9 @@ class Cast:
     def before(
         self, offset: int, kinds: tuple[ActorKind, ...] = ("person",), gender: str | None = None
     ) -> Entity | None:
-        """The entity of one of `kinds` mentioned last before `offset`, unless known to be of the other gender."""
-        for mention in reversed(self.mentions[: bisect_right(self._starts, offset - 1)]):
-            entity = self.entities[mention.entity]
+        """The entity of one of `kinds` mentioned last before `offset`, and not of the other gender."""
+        for index in range(bisect_right(self._starts, offset - 1) - 1, -1, -1):
+            entity = self.entities[self.mentions[index].entity]
             if entity.kind in kinds and (gender is None or entity.gender in (None, gender)):
                 return entity
         return None
@@ -94,12 +96,13 @@ def cast(article: Article, sentences: Sequence[Sentence]) -> Cast:
     lines = read_words(article.text, sentences)
     clusters = clustered(lines, find_forms(lines, [True] * len(lines)))
     entities = tuple(_entity(article.text, lines, number, cluster) for number, cluster in enumerate(clusters))
-    return Cast(entities, tuple(sorted((m for e in entities for m in e.mentions), key=lambda m: m.start)))
+    mentions = sorted((m for e in entities for m in e.mentions), key=lambda m: m.start)
+    return Cast(entities, tuple(mentions), tuple(map(tuple, lines)))
 
 
 def _entity(text: str, lines: Sequence[Sequence[Word]], number: int, cluster: Cluster) -> Entity:
     name = cluster.canonical or _written(text, cluster.main.places[0])
-    places = all_places(cluster)
+    places = cluster.places
     others = dict.fromkeys(_written(text, p) for p in places)
     others.pop(name, None)
     mentions = tuple(Mention(p.start, p.end, number) for p in places)
@@ -120,7 +123,7 @@ def _gender(lines: Sequence[Sequence[Word]], cluster: Cluster, role: str | None)
     if told is None and len(cluster.main.words) > 1:
         told = gender_of(cluster.main.words[0])
     if told is None:
-        votes = [_pronoun(lines[p.sentence][p.last + 1 : p.last + 12]) for p in all_places(cluster)]
+        votes = [_pronoun(lines[p.sentence][p.last + 1 : p.last + 12]) for p in cluster.places]
         told = max("mf", key=votes.count) if votes.count("m") != votes.count("f") else None
     return told
 

@@ -41,6 +41,10 @@ him them there
 )
 
 
+LONGEST = 40
+"""Words of a phrase looked at."""
+
+
 def phrase_start(line: Sequence[Word], at: int) -> int:
     """The first word of the noun phrase that ends in the office at `at`."""
     k = at
@@ -153,7 +157,7 @@ def governing_office(line: Sequence[Word], end: int) -> int | None:
 def phrase_end(line: Sequence[Word], first: int) -> int:
     """The last word of the noun phrase that begins at `first`: up to punctuation, a clause or a verb."""
     k = first
-    while k + 1 < len(line):
+    while k + 1 < len(line) and k - first < LONGEST:
         word = line[k + 1]
         if not PUNCTUATION.isdisjoint(word.gap):
             return k

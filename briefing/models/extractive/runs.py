@@ -41,6 +41,10 @@ _TWO_PART = {
 }
 
 
+LONGEST = 16
+"""Words of a run at most; what goes on is another run."""
+
+
 def runs(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
     """Index ranges `[first, last]` of the capitalised runs, in order."""
     i, count = 0, len(words)
@@ -87,7 +91,7 @@ def _belongs(words: Sequence[Word], i: int) -> bool:
 def _extended(words: Sequence[Word], first: int, last: int) -> int:
     """The new last index when the run goes on, else `last`."""
     here, n = words[last], last + 1
-    if n >= len(words):
+    if n >= len(words) or last - first >= LONGEST:
         return last
     word = words[n]
     if here.possessive:

@@ -105,7 +105,7 @@ def stated(line: Sequence[Word], last: int, sentence: Sentence, text: str) -> St
 
 def _clause_end(line: Sequence[Word], first: int) -> int:
     k = first
-    while k + 1 < len(line):
+    while k + 1 < len(line) and k - first <= LONGEST:
         gap, word = line[k + 1].gap, line[k + 1].lower
         if any(c in gap for c in ";:—()|") or " – " in gap or " - " in gap or ". " in gap:
             return k

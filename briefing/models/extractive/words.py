@@ -48,23 +48,24 @@ def _of(text: str, start: int, end: int) -> list[Word]:
         possessive = False
         if raw[-1] in "’'":
             raw, to = raw[:-1], to - 1
-            possessive = raw[-1:] == "s"
-        elif raw[-2:] in ("'s", "’s"):
+            possessive = raw[-1] == "s"
+        elif raw[-1] == "s" and raw[-2:-1] in ("'", "’"):
             raw, to, possessive = raw[:-2], to - 2, True
-        if raw:
-            gap = text[last:at] if words else "\n"
-            soft = (
-                not words
-                or (gap != " " and not _OPENERS.isdisjoint(gap))
-                or (gap[-1:] == "'" and len(gap) > 1)
-            )
-            head, hyphen, tail = raw.partition("-")
-            compound = bool(hyphen) and tail[:1].islower() and len(tail) > 2 and head[:1].isupper()
-            compound = compound or (text[to : to + 1] == "-" and text[to + 1 : to + 2].islower())
-            first = raw[1:2] if raw[0] in "@#" else raw[0]
-            words.append(Word(at, to, raw, raw.lower(), gap, first.isupper(), possessive, soft, compound))
+        gap = text[last:at] if words else "\n"
+        soft = gap != " " and (not _OPENERS.isdisjoint(gap) or (gap[-1:] == "'" and len(gap) > 1))
+        cap = raw[0].isupper() or (raw[0] in "@#" and raw[1].isupper())
+        compound = cap and ("-" in raw or text.startswith("-", to)) and _compound(text, raw, to)
+        words.append(Word(at, to, raw, raw.lower(), gap, cap, possessive, soft, compound))
         last = match.end() if possessive else to
     return words
+
+
+def _compound(text: str, raw: str, to: int) -> bool:
+    """True for Moscow-led, whose hyphen is in the word, and for U.S.-led, whose hyphen follows it."""
+    tail = raw.partition("-")[2]
+    return (tail[:1].islower() and len(tail) > 2) or (
+        text.startswith("-", to) and text[to + 1 : to + 2].islower()
+    )
 
 
 def is_headline(words: Sequence[Word]) -> bool:

@@ -1,0 +1,99 @@
+"""Forms of people's names in, one cluster a person out: full names, surnames and first names together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.models.extractive.clusters import Cluster, Near, fold, surname, told_gender
+from briefing.models.extractive.forms import Form
+from briefing.models.extractive.lexicon.common import is_common
+from briefing.models.extractive.lexicon.people import gender_of, is_first_name
+from briefing.models.extractive.lexicon.places import COUNTRIES
+from briefing.models.extractive.lexicon.tables import words
+from briefing.models.extractive.pieces import gazetteer
+from briefing.models.extractive.words import Word
+
+_NICKNAMES = dict(
+    pair.split("=")
+    for pair in words("""
+Bill=William Bob=Robert Rob=Robert Dick=Richard Rick=Richard Jim=James Jimmy=James Joe=Joseph
+Mike=Michael Mick=Michael Tom=Thomas Tony=Anthony Ted=Edward Ed=Edward Dave=David Dan=Daniel
+Steve=Stephen Chris=Christopher Matt=Matthew Nick=Nicholas Ben=Benjamin Sam=Samuel Alex=Alexander
+Andy=Andrew Ron=Ronald Don=Donald Ken=Kenneth Tim=Timothy Pat=Patrick Greg=Gregory Jeff=Jeffrey
+Liz=Elizabeth Beth=Elizabeth Kate=Katherine Kathy=Katherine Sue=Susan Meg=Margaret Maggie=Margaret
+Bernie=Bernard Charlie=Charles Chuck=Charles Harry=Harold Jack=John Larry=Lawrence Ray=Raymond
+Vlad=Vladimir Gerry=Gerald Jerry=Gerald Fred=Frederick Phil=Philip Pete=Peter Will=William
+""")
+)
+"""Short first name -> long one."""
+
+
+class People:
+    """The people of an article, while their names are brought together: full names before single words."""
+
+    def __init__(self, lines: Sequence[Sequence[Word]]) -> None:
+        self.clusters: list[Cluster] = []
+        self._lines = lines
+        self._near = Near()
+
+    def add(self, form: Form) -> None:
+        """Gives `form` to the person who bears it already, or to a new one."""
+        cluster = None
+        if len(form.words) > 1:
+            known = self._near.at(fold(surname(form.words))) + self._near.at(fold(form.words[0]))
+            cluster = next(
+                (c for c in known if any(_same(f.words, form.words) for f in c.forms if len(f.words) > 1)),
+                None,
+            )
+        if cluster is None:
+            cluster = Cluster("person")
+            self.clusters.append(cluster)
+        cluster.forms.append(form)
+        self._near.add(cluster, [fold(w) for w in form.words])
+
+    def bearer(self, form: Form) -> Cluster | None:
+        """The person whose surname, or else first name, the single word of `form` is."""
+        if form.text in COUNTRIES or (form.text.isupper() and len(form.text) < 4 and form.scores.person <= 0):
+            return None
+        word = fold(form.words[0])
+        near = self._near.at(word)
+        fitting = [c for c in near if any(fold(surname(f.words)) == word for f in c.forms)]
+        if not fitting and gazetteer(form.text) != "place":
+            fitting = [c for c in near if any(_stands_for(form, f) for f in c.forms)]
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        return _likeliest(fitting, self._lines, form)
+
+
+def _same(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Hillary Clinton and Hillary Rodham Clinton; J. Smith and John Smith; Bill and William Gates."""
+    a, b = fold(surname(one)), fold(surname(two))
+    first, second = one[0], two[0]
+    if a == b:
+        if fold(first) == fold(second):
+            return True
+        if "." in first or "." in second or min(len(first), len(second)) == 1:
+            return first[0] == second[0]
+        return _NICKNAMES.get(first, first) == _NICKNAMES.get(second, second)
+    shorter, longer = sorted((one, two), key=len)
+    return len(shorter) >= 2 and len(longer) > len(shorter) and longer[: len(shorter)] == shorter
+
+
+def _stands_for(part: Form, full: Form) -> bool:
+    """A first name may stand for its bearer; another word of the name may when it is no common word."""
+    word = part.words[0]
+    if len(full.words) < 2 or fold(word) not in map(fold, full.words):
+        return False
+    return not is_common(word) or (word == full.words[0] and is_first_name(word))
+
+
+def _likeliest(people: list[Cluster], lines: Sequence[Sequence[Word]], form: Form) -> Cluster:
+    """Of several people with one surname: of the gender told, else the most written about, else the first."""
+    told = told_gender(lines, form)
+    if told:
+        fitting = [c for c in people if gender_of(c.main.words[0]) == told]
+        people = fitting or people
+    return max(
+        people,
+        key=lambda c: (sum(len(f.places) for f in c.forms if len(f.words) > 1), -c.forms[0].places[0].start),
+    )
