@@ -98,3 +98,20 @@ def test_a_folder_that_cannot_be_is_wrong_usage(run: Run, folder: str, what: str
     ran = run("brief", "a.txt", "--each", "-o", folder)
     assert ran.code == 2
     assert what in ran.err
+
+
+def test_other_processes_do_the_same_work(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from briefing.cli import each
+    from tests.cli.test_brief import stdin
+
+    monkeypatch.setattr(each, "WORTH_PROCESSES", 2)
+    stdin(monkeypatch, ARTICLE.encode())
+    write("a.txt")
+    ran = run(
+        "brief", "a.txt", "nope.txt", "-", "--each", "-o", "out", "--jobs", "2", "--published", "2024-06-08"
+    )
+    assert ran.code == 3
+    assert "nope.txt does not exist" in ran.err
+    assert made() == ["a.md", "stdin.md"]
+    run("brief", "a.txt", "-o", "alone.md", "--published", "2024-06-08")
+    assert Path("out/a.md").read_text(encoding="utf-8") == Path("alone.md").read_text(encoding="utf-8")
