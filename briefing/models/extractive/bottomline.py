@@ -19,7 +19,7 @@ from briefing.models.extractive.introduce import Introduced, introduce
 from briefing.models.extractive.lexicon.clauses import CONSEQUENCE, OTHER_SIDE, PERSONAL, PHRASE_STARTS
 from briefing.models.extractive.reading import Reading
 from briefing.models.extractive.salience import ALIKE, Ranked, kind_of, scored
-from briefing.models.extractive.standalone import hangs, opening, untied, words
+from briefing.models.extractive.standalone import opening, untied, words
 from briefing.text.similarity import cosine
 
 MOST_WORDS = 60
@@ -107,7 +107,7 @@ def _first(reading: Reading, rows: Sequence[Ranked], heard: Mapping[str, int]) -
             continue
         told = introduce(reading, row.sentence)
         text = untied(told.text)
-        if opening(text) != "free" or hangs(text):
+        if opening(text) != "free":
             continue
         text = shorten(shorten(text, FIRST_WORDS, GENTLE), MOST_WORDS - LEAST_WORDS)
         if LEAST_WORDS <= word_count(text) <= MOST_WORDS:
@@ -128,7 +128,7 @@ def _pair(
         more = introduce(reading, row.sentence, lead.told.known)
         text = untied(more.text)
         near = row.sentence.number - lead.row.sentence.number in (1, 2)
-        if hangs(text) or not (opening(text) == "free" or _ties(text, before, near=near)):
+        if not (opening(text) == "free" or _ties(text, before, near=near)):
             continue
         text = shorten(text, SECOND_WORDS, GENTLE)
         # A first sentence that can lose an aside makes room; then the second one is cut harder.

@@ -34,10 +34,9 @@ HEAD = 6
 """A main clause has at least so many words."""
 
 _NOISE = re.compile(
-    r"\s?\(\(\w{2,3}\)\)|\s?\[(?:sic|\.\.\.|…|\w{2})\]|\s?\((?:pictured|left|right|above|below)[^()]*\)",
-    re.IGNORECASE,
+    r"\s?\(\(\w{2,3}\)\)|\[\d{1,3}\]|\s?\((?:pictured|left|right|above|below)\b[^()]*\)", re.IGNORECASE
 )
-"""Language marks "((it))", "[sic]", "(pictured left)": the page's, not the story's."""
+"""Language marks "((it))", notes "[3]", "(pictured left)": the page's, not the story's."""
 _BRACKETS = re.compile(r"\s?\(([^()]*)\)")
 _DASHES = re.compile(r"(?<!\d)\s(?:--|[—–-])\s|(?<=\d)\s(?:--|[—–-])\s(?!\d)|—")
 """Dashes that may set off an aside; "2000 - 2050" and "won 2 – 1" do not."""
@@ -90,7 +89,7 @@ def word_count(text: str) -> int:
 
 
 def clean(text: str) -> str:
-    """`text` without language marks, "[sic]" and "(pictured)"."""
+    """`text` without language marks, numbers of notes and "(pictured)"."""
     return _tidy(_NOISE.sub("", text))
 
 

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from briefing.article import Sentence, Span
+from briefing.models.extractive.lexicon.common import is_common
 from briefing.models.extractive.names import Entity, Mention
 from briefing.models.extractive.reading import Reading
 
@@ -93,7 +94,10 @@ def _only_person(reading: Reading, sentence: Sentence, gender: str) -> Entity | 
 def _named(reading: Reading, sentence: Sentence, mention: Mention, entity: Entity) -> list[_Change]:
     """The change of a surname to the full name, with the title that the article puts before that."""
     written = mention.of(reading.article.text)
-    if " " in written or not entity.name.endswith(" " + written) or _shared(reading, entity, written):
+    first = entity.name.partition(" ")[0]
+    if " " in written or not entity.name.endswith(" " + written) or is_common(first):
+        return []  # "Former Captain" is no first name, whatever it was taken for
+    if _shared(reading, entity, written):
         return []
     start = mention.start
     before = reading.article.text[sentence.start : start]

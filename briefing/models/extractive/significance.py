@@ -18,7 +18,7 @@ from briefing.models.extractive.lexicon.clauses import PERSONAL
 from briefing.models.extractive.lexicon.significance import MARKING, MARKS
 from briefing.models.extractive.reading import Reading
 from briefing.models.extractive.salience import Ranked, kind_of, scored
-from briefing.models.extractive.standalone import hangs, opening, untied
+from briefing.models.extractive.standalone import opening, untied
 from briefing.text.similarity import containment, terms
 
 MOST = 2
@@ -89,7 +89,7 @@ def _statement(
     text = shorten(untied(told.text), MANY_WORDS, GENTLE)
     reach = opening(text)
     alone = reach == "free" or (reach == "definite" and follows)
-    if not alone or hangs(text) or word_count(text) > MOST_WORDS or strength(text) < THIRDS[1] * ENOUGH:
+    if not alone or word_count(text) > MOST_WORDS or strength(text) < THIRDS[1] * ENOUGH:
         return None
     owner = reading.owner_of(row.sentence)
     return DraftStatement(text, kind_of(text, owner), owner, told.evidence)

@@ -34,7 +34,9 @@ NEAR = 8
 WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
 _DASH = r"\s{0,3}(?:--|[—–―]|(?<=\s)-(?=\s))\s{0,3}"
 _RUN_IN = r"(?=[“\"‘']?[A-Z0-9])"
-_AGENCY = re.compile(r"\([A-Z]{2,}[A-Za-z /.&-]{0,20}\)(?:" + _DASH + r"|\s{0,3})" + _RUN_IN)
+_AGENCY = re.compile(
+    r"(?:\([A-Z]{2,}[A-Za-z /.&-]{0,20}\)(?:" + _DASH + r"|\s{0,3})|\([A-Z][\w .&-]{2,30}\))" + _RUN_IN
+)
 _PLACE = re.compile(
     r"(?:[A-Z][A-Z.'’-]{2,}(?: [A-Z.'’-]{2,}){0,3}(?:,? [A-Z][\w.]{1,15}(?: [A-Z\d][\w.]{0,15}){0,2}){0,3}"
     r"|[A-Z]\w{1,20}(?: [A-Z]\w{1,20})?, [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?)"
@@ -57,6 +59,7 @@ _SHOWING = word_set(
     "watch see image getty confidential file"
 )
 """One of these words is in every text that _SHOWN finds: a set is quicker than a search."""
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s")
 _ENDS = (".", "!", "?", "…")
 _CLOSERS = " \"”’'»)]"
 _MARKS = "“\"‘'"
@@ -103,19 +106,21 @@ def opening(text: str) -> Opening:
         return "broken"
     if text[0] in _MARKS and _PRONOUN_SAYS.search(text):
         return "open"
-    if _LATER.match(text):
-        return "definite"
-    return _reach(text, row)
+    if _hangs(row):
+        return "open"
+    return "definite" if _LATER.match(text) else _reach(text, row)
 
 
 def _broken(text: str, row: list[str]) -> bool:
-    """True for a question, a caption, a heading, or what ends in a colon."""
+    """True for a question, a caption, a heading, an item of a list, or what ends in a colon."""
     ended = text.rstrip(_CLOSERS)
     if len(row) < 3 or text[0].islower() or not ended.endswith(_ENDS) or ended.endswith("?"):
         return True
     if not _SHOWING.isdisjoint(row) and _SHOWN.search(text):
         return True
     if text[0] in _MARKS and _ASKED.search(text):
+        return True
+    if text[0].isdigit() and _NUMBERED.match(text):
         return True
     return len(row) < FRAGMENT and not any(finite(w) for w in row)
 
@@ -150,12 +155,11 @@ def _told_before(text: str, row: list[str]) -> bool:
     return row[1] in ANAPHORIC_NOUNS and text[4:5].islower()
 
 
-def hangs(text: str) -> bool:
-    """True where a pronoun among the first words has nothing before it in `text` that it could mean.
+def _hangs(row: list[str]) -> bool:
+    """True where a pronoun among the first words has nothing before it that it could mean.
 
     "The firm replaced it" hangs; "The firm says it will pay" does not: the subject itself may be meant.
     """
-    row = words(text)
     if len(row) < NEAR + 2 and row[-1] in _LEFT_OVER:
         return True
     row = row[:NEAR]

@@ -123,7 +123,10 @@ def test_dear_cuts_are_made_only_where_they_are_allowed() -> None:
     ("text", "expected"),
     [
         pytest.param('Brandt called it "unfair" ((de)).', 'Brandt called it "unfair".', id="language mark"),
-        pytest.param("“Theres [sic] a hole,” he said.", "“Theres a hole,” he said.", id="sic"),
+        pytest.param("Brandt resigned.[3]", "Brandt resigned.", id="note"),
+        pytest.param(
+            "“Theres [sic] a hole,” he said.", "“Theres [sic] a hole,” he said.", id="quotations stay"
+        ),
         pytest.param("Brandt (pictured left) resigned.", "Brandt resigned.", id="pictured"),
         pytest.param("The Pact (OP) met again.", "The Pact (OP) met again.", id="a short name"),
     ],

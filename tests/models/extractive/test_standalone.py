@@ -1,4 +1,4 @@
-"""`opening`, `hangs`, `untied`: what a sentence needs from its neighbours."""
+"""`opening`, `untied`: what a sentence needs from its neighbours."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.models.extractive.standalone import finite, hangs, opening, untied, words
+from briefing.models.extractive.standalone import finite, opening, untied, words
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,12 @@ from briefing.models.extractive.standalone import finite, hangs, opening, untied
         pytest.param("It was sold in May for nine million.", "open", id="it for a thing"),
         pytest.param("Some fled across the border at night.", "open", id="some of whom"),
         pytest.param("“We will sue,” she said on Tuesday.", "open", id="she said"),
+        pytest.param("The company has replaced it with a newer one.", "open", id="it with nothing before"),
+        pytest.param("Lena Orth has come up with one.", "open", id="one left over"),
+        pytest.param("Residents said these trains were too loud.", "open", id="these"),
+        pytest.param("Sundlinie says it will pay in full.", "free", id="it may be the subject"),
+        pytest.param("Ferries will sail twice a day this week.", "free", id="a time is no pointer"),
+        pytest.param("6. The bridge has been closed eleven times.", "broken", id="item of a list"),
         pytest.param("Will the bridge ever open again?", "broken", id="question"),
         pytest.param("“Will it ever open again?” Brandt asked.", "broken", id="quoted question"),
         pytest.param("The old bridge at Velden (pictured) was closed in May.", "broken", id="caption"),
@@ -45,26 +51,13 @@ def test_how_a_sentence_opens(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("The company has replaced it with a newer one.", True, id="object pronoun"),
-        pytest.param("Lena Orth has come up with one.", True, id="left over at the end"),
-        pytest.param("Residents said these trains were too loud.", True, id="these"),
-        pytest.param("The company says it will pay in full.", False, id="the subject itself"),
-        pytest.param("The ferry sails twice a day this week.", False, id="this week"),
-    ],
-)
-def test_a_pronoun_without_a_noun_before_it_hangs(text: str, expected: bool) -> None:
-    assert hangs(text) is expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
         pytest.param("But the council refused.", "The council refused.", id="but"),
         pytest.param("However, the council refused.", "The council refused.", id="however"),
         pytest.param("Meanwhile, ferries stood still.", "Ferries stood still.", id="meanwhile"),
         pytest.param("But for the rain, all went well.", "But for the rain, all went well.", id="but for"),
         pytest.param("However hard they try, it leaks.", "However hard they try, it leaks.", id="no comma"),
         pytest.param("(CNN)The council refused.", "The council refused.", id="agency"),
+        pytest.param("(The Velden Courier)Ferries stood still.", "Ferries stood still.", id="paper"),
         pytest.param(
             "VELDEN, Norland (Reuters) -- The council refused.", "The council refused.", id="dateline"
         ),
