@@ -6,7 +6,7 @@ The flow, from a reference to a page:
     from briefing.settings import Settings
 
     articles = list(sources.load("seeds/articles/armenia-csto.txt"))  # sources/, text/ -> Article: clean text
-    made = pipeline.brief(articles, settings=Settings())  # summarize, models/ -> Draft; grounding/ -> Briefing
+    made = pipeline.brief(articles, settings=Settings())  # models/ -> Draft; grounding/ -> Briefing
     print(render.render(made, "executive", "md"))  # templates/ -> Markdown, HTML, plain text
     print(render.to_json(made))  # the same as JSON, schema version 1
 
