@@ -19,6 +19,10 @@ from briefing.models.extractive.lexicon.speech import STATEMENT_NOUNS
 from briefing.models.extractive.lexicon.titles import OFFICES
 from briefing.models.extractive.phrases import Phrase, first_subject, phrase_to
 
+_RECORDINGS = frozenset(
+    {"footage", "video", "clip", "recording", "tape", "audio", "image", "picture", "photo"}
+)
+"""What shows somebody speaking does not speak itself: footage of Ito saying."""
 _DESCRIBING = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 CueKind = Literal["verb", "inverted", "relative", "participle", "passive", "according", "noun"]
 
@@ -100,8 +104,10 @@ def subject_of_participle(frame: Frame, at: int, earlier: Sequence[Cue]) -> Phra
             return clause_subject(frame, at, earlier)
         if noun not in TIMES and noun not in STATEMENT_NOUNS and noun.rstrip("s") not in STATEMENT_NOUNS:
             near = phrase_to(frame, before + 1)
-            if near is not None and (
-                frame.tokens[near.first].capital or frame.low(near.first) in DETERMINERS
+            if (
+                near is not None
+                and frame.low(near.head - 1) not in _RECORDINGS
+                and (frame.tokens[near.first].capital or frame.low(near.first) in DETERMINERS)
             ):
                 return near
             name = capital_run(frame, before + 1)

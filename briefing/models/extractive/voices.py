@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from briefing.article import Span
 from briefing.models.extractive.frames import Frame
-from briefing.models.extractive.lexicon.function_words import DETERMINERS, SUBJECT_PRONOUNS
+from briefing.models.extractive.lexicon.function_words import DETERMINERS, SUBJECT_PRONOUNS, words
 from briefing.models.extractive.lexicon.titles import OFFICES
 from briefing.models.extractive.names import Cast, Entity
 from briefing.models.extractive.phrases import Phrase
@@ -38,6 +38,16 @@ _NOBODY = frozenset(
     }
 )
 _MANY = frozenset({"police", "media", "people", "staff", "government", "men", "women", "management", "press"})
+_ALSO_CALLED = {
+    "city": words("municipality council"),
+    "town": words("municipality council"),
+    "company": words("inc inc. corp corp. ltd ltd. plc group corporation company"),
+    "firm": words("inc inc. corp corp. ltd ltd. plc llp associates partners"),
+    "paper": words("times post herald tribune gazette daily"),
+    "newspaper": words("times post herald tribune gazette daily"),
+    "church": words("diocese archdiocese"),
+}
+"""What a name may hold instead of the noun that stands for it later."""
 _EDGE = "\"'“”‘’ ,"
 
 
@@ -65,6 +75,7 @@ class Voices:
         self.cast = cast
         self.recent: list[Voice] = []
         self.latest: Voice | None = None
+        self.bodies = [e for e in cast.entities if e.kind == "organisation" and e.mentions]
         self.people = [e for e in cast.entities if e.kind == "person" and e.mentions]
 
     def heard(self, voice: Voice) -> None:
@@ -118,7 +129,7 @@ class Voices:
 
     def _named(self, frame: Frame, phrase: Phrase) -> Voice | None:
         head = phrase.head_span(frame)
-        entity = self._entity(frame, phrase) or self._titled(frame, phrase) or self._holder(frame, phrase)
+        entity = self._entity(frame, phrase) or self._titled(frame, phrase) or self._short_for(frame, phrase)
         if entity is not None:
             return self._voice(entity)
         written = " ".join(phrase.span(frame).of(self.text).split()).strip(_EDGE)
@@ -179,6 +190,23 @@ class Voices:
             return None
         entity = self.cast.at(frame.tokens[at].start, frame.tokens[at].end)
         return entity if entity is not None and entity.kind == "person" else None
+
+    def _short_for(self, frame: Frame, phrase: Phrase) -> Entity | None:
+        """The person or body that "the senator" or "the bank" stands for."""
+        return self._holder(frame, phrase) or self._body(frame, phrase)
+
+    def _body(self, frame: Frame, phrase: Phrase) -> Entity | None:
+        """The organisation named last whose name holds the noun: "the bank" after "Halden Bank"."""
+        if frame.low(phrase.first) != "the" or phrase.end != phrase.first + 2:
+            return None
+        nouns = {frame.low(phrase.first + 1)} | _ALSO_CALLED.get(frame.low(phrase.first + 1), frozenset())
+        offset = frame.tokens[phrase.first].start
+        known = [
+            (max(m.start for m in e.mentions if m.start < offset), e)
+            for e in self.bodies
+            if e.mentions[0].start < offset and nouns & set(e.name.casefold().split())
+        ]
+        return max(known, key=lambda k: k[0])[1] if known else None
 
     def _holder(self, frame: Frame, phrase: Phrase) -> Entity | None:
         """Whom an office alone names: "the senator" is the person with such a role, if there is but one."""

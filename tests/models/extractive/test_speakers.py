@@ -85,6 +85,8 @@ def test_a_speaker_is_a_name_or_the_phrase_as_written(text: str, expected: str |
         pytest.param("Halden Bank failed. “We regret it,” it said.", "Halden Bank", id="it"),
         pytest.param("Ruiz resigned. “I am tired,” the foreign minister said.", "Ana Ruiz", id="office"),
         pytest.param("Ito resigned. “I am tired,” the governor said.", "the governor", id="office of nobody"),
+        pytest.param("Halden Bank failed. “We regret it,” the bank said.", "Halden Bank", id="body"),
+        pytest.param("Halden Bank failed. “We regret it,” the union said.", "the union", id="other body"),
     ],
 )
 def test_pronouns_and_offices_stand_for_a_name(text: str, expected: str) -> None:

@@ -87,7 +87,9 @@ EVERYDAY_VERBS = words(
 """Frequent verbs that report nothing but end the subject before them."""
 
 _NOUNS_IN_LY = words(
-    "ally assembly anomaly belly bully daily family fly jelly lily monopoly rally reply supply weekly"
+    """
+    ally assembly anomaly belly bully daily family fly jelly lily monopoly rally reply supply weekly
+    """
 )
 
 
