@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from briefing.article import Article, Sentence, Span
@@ -25,9 +25,16 @@ class Reading:
     spoken: tuple[Spoken, ...]
     reported: tuple[Reported, ...]
     _starts: tuple[int, ...] = field(init=False)
+    _owners: dict[int, str | None] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_starts", tuple(s.start for s in self.sentences))
+        owners: dict[int, str | None] = {}
+        quoted = ((said.span, said.speaker) for said in self.spoken if said.speaker)
+        for span, speaker in (*quoted, *((told.content, told.speaker) for told in self.reported)):
+            for number in self.numbers(span):
+                owners.setdefault(number, speaker)
+        object.__setattr__(self, "_owners", owners)
 
     @property
     def story(self) -> tuple[Sentence, ...]:
@@ -40,11 +47,10 @@ class Reading:
 
     def numbers(self, span: Span) -> tuple[int, ...]:
         """Numbers of all sentences that `span` touches."""
-        return tuple(s.number for s in self.sentences if s.overlaps(span))
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        near = self.sentences[first : bisect_left(self._starts, span.end)]
+        return tuple(s.number for s in near if s.overlaps(span))
 
     def owner_of(self, sentence: Sentence) -> str | None:
         """Who says what the sentence says: the speaker of its quotation or of its reported speech."""
-        for said in self.spoken:
-            if said.speaker and said.span.overlaps(sentence):
-                return said.speaker
-        return next((r.speaker for r in self.reported if r.content.overlaps(sentence)), None)
+        return self._owners.get(sentence.number)
