@@ -5,6 +5,8 @@ Precision comes first: what is not clearly such a sentence is left out, and an a
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -15,8 +17,10 @@ from briefing.models.extractive.lexicon.sport import SHARE, SPORT
 from briefing.models.extractive.likelihood import likelihood
 from briefing.models.extractive.lookup import Words
 from briefing.models.extractive.reading import Reading
+from briefing.models.extractive.reported import Reported
 from briefing.models.extractive.risk_details import confidence, horizon, impact, indicator
 from briefing.models.extractive.speakers import Spoken
+from briefing.text.quotations import Quotation
 from briefing.text.similarity import jaccard, terms
 
 THRESHOLD = 0.62
@@ -33,22 +37,46 @@ _FEWEST_QUOTED = 8
 
 
 @dataclass(frozen=True, slots=True)
+class _Near:
+    """What is said in and around each sentence, by its number."""
+
+    spoken: dict[int, list[Spoken]]
+    reported: dict[int, list[Reported]]
+    quotations: dict[int, list[Quotation]]
+
+    @classmethod
+    def of(cls, reading: Reading) -> _Near:
+        """Sort everything said in `reading` by the sentences that it touches."""
+        near = cls(defaultdict(list), defaultdict(list), defaultdict(list))
+        for said in reading.spoken:
+            for number in reading.numbers(said.span):
+                near.spoken[number].append(said)
+        for told in reading.reported:
+            for number in reading.numbers(told.content):
+                near.reported[number].append(told)
+        for quotation in reading.quotations:
+            for number in reading.numbers(quotation.outer) if quotation.depth == 0 else ():
+                near.quotations[number].append(quotation)
+        return near
+
+
+@dataclass(frozen=True, slots=True)
 class _Found:
-    """A hazard with its place: `span` is what will be shown, `core` runs from cue to harm."""
+    """A hazard with its place; `span` is what will be shown."""
 
     hazard: Hazard
     strength: float
     sentence: Sentence
     words: Words
     span: Span
-    core: Span
     owner: str | None
 
 
 def risks(reading: Reading) -> tuple[DraftRisk, ...]:
     """Up to `AT_MOST` risks of the article, most important first, without near-duplicates."""
     threshold = IN_SPORT if _is_sport(reading) else THRESHOLD
-    found = [f for s in reading.story if (f := _find(reading, s)) and f.strength >= threshold]
+    near = _Near.of(reading)
+    found = [f for s in reading.story if (f := _find(reading, near, s)) and f.strength >= threshold]
     found.sort(key=lambda f: (-f.strength, f.sentence.number))
     return tuple(_drafted(reading, f) for f in islice(_distinct(reading, found), AT_MOST))
 
@@ -58,45 +86,33 @@ def _is_sport(reading: Reading) -> bool:
     return sum(w.strip(".,!?;:\"'") in SPORT for w in words) > SHARE * len(words)
 
 
-def _find(reading: Reading, sentence: Sentence) -> _Found | None:
+def _find(reading: Reading, near: _Near, sentence: Sentence) -> _Found | None:
     """The hazard of a sentence; None also for words that stand in quotation marks without a speaker."""
     words = Words.of(sentence.text)
     hazardous = hazard(words)
     if hazardous is None:
         return None
     strength = hazardous.strength * (QUESTION if sentence.text.rstrip("\"”’'").endswith("?") else 1)
-    marks = (hazardous.cue, hazardous.harm or hazardous.cue)
-    first, last = min(m.first for m in marks), max(m.last for m in marks)
+    first, last = _ends(hazardous)
     core = Span(sentence.start + words.spans[first].start, sentence.start + words.spans[last].end)
-    quoted = [s for s in reading.spoken if s.span.overlaps(core)]
+    quoted = [s for s in near.spoken.get(sentence.number, ()) if s.span.overlaps(core)]
     if any(s.speaker is None and s.kind == "direct" for s in quoted):
         return None
     by = next((s for s in quoted if s.speaker), None)
-    span = _shown(reading, sentence, core, by)
-    owner = (
-        by.speaker if by else next((r.speaker for r in reading.reported if r.content.overlaps(core)), None)
-    )
-    return _Found(hazardous, strength, sentence, words, span, core, owner)
+    told = (r.speaker for r in near.reported.get(sentence.number, ()) if r.content.overlaps(core))
+    span = _shown(reading.article.text, sentence, core, near.quotations.get(sentence.number, []), by)
+    return _Found(hazardous, strength, sentence, words, span, by.speaker if by else next(told, None))
 
 
-def _shown(reading: Reading, sentence: Sentence, core: Span, by: Spoken | None) -> Span:
+def _shown(text: str, sentence: Sentence, core: Span, marked: list[Quotation], by: Spoken | None) -> Span:
     """The quoted words where they say it all, else the sentence; no quotation mark is left hanging."""
-    text = reading.article.text
-    held = next((q for q in reading.quotations if q.depth == 0 and q.overlaps(core)), None)
-    crosses = next(
-        (
-            q.outer
-            for q in reading.quotations
-            if q.depth == 0 and q.outer.overlaps(sentence) and not sentence.holds(q.outer)
-        ),
-        None,
-    )
-    whole = by.kind == "direct" if by else False
-    if held and held.holds(core) and (whole or crosses):
+    held = next((q for q in marked if q.holds(core)), None)
+    runs_over = any(not sentence.holds(q.outer) for q in marked)
+    if held and (runs_over or (by and by.kind == "direct")):
         quoted = Span(max(held.start, sentence.start), min(held.end, sentence.end))
         if len(quoted.of(text).split()) >= _FEWEST_QUOTED:
             return _trimmed(text, quoted)
-    return _trimmed(text, Span(sentence.start, sentence.end))
+    return _trimmed(text, sentence)
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -109,14 +125,14 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _distinct(reading: Reading, found: list[_Found]) -> list[_Found]:
+def _distinct(reading: Reading, found: list[_Found]) -> Iterator[_Found]:
     """`found` without what says nearly the same as a stronger one."""
-    kept: list[tuple[_Found, frozenset[str]]] = []
+    kept: list[frozenset[str]] = []
     for one in found:
         stems = frozenset(terms(one.span.of(reading.article.text)))
-        if all(jaccard(stems, other) < ALIKE for _, other in kept):
-            kept.append((one, stems))
-    return [one for one, _ in kept]
+        if all(jaccard(stems, other) < ALIKE for other in kept):
+            kept.append(stems)
+            yield one
 
 
 def _drafted(reading: Reading, found: _Found) -> DraftRisk:
