@@ -106,7 +106,7 @@ def shorten(text: str, limit: int, cost: int = 9) -> str:
         cut = min(_cuts(_Line(text)), key=lambda c: (c.cost, c.start - c.end), default=None)
         if cut is None or cut.cost > cost:
             break
-        text = _tidy(text[: cut.start] + text[cut.end :])
+        text = _tidy(_without(text, cut))
         text += "" if text.endswith(_ENDS) else "."
     return text
 
@@ -137,7 +137,7 @@ def _dashed(line: _Line) -> Iterator[_Cut]:
     for left, right in pairwise(dashes):
         yield _Cut(left.start(), right.end() - (right.group() != "—"), 2)
     if len(dashes) == 1 and dashes[0].end() < line.end and _main(line.text[: dashes[0].start()]):
-        yield _Cut(dashes[0].start(), line.end, 3)
+        yield _Cut(dashes[0].start(), line.end, 6)
 
 
 def _behind_commas(line: _Line) -> Iterator[_Cut]:
@@ -171,6 +171,8 @@ def _cost(line: _Line, n: int) -> int | None:
         return 6  # what happened there may be the news
     if word in RELATIVES or pair in _SOME:
         return 3
+    if word in ("after", "following", "since"):
+        return 5  # the cause, as a rule
     if word in CLOSING_CLAUSE:
         # "not guilty, as the state claims": without its clause the negation says more than it did
         return None if word == "as" and any(w in NEGATIONS or w.endswith("n't") for w in before) else 4
@@ -248,9 +250,15 @@ def _loose(text: str, cut: _Cut) -> bool:
 
 def _whole(text: str, cut: _Cut) -> bool:
     """True where what remains has a main clause, and ends on a word that can end one."""
-    rest = f"{text[: cut.start]} {text[cut.end :]}"
+    rest = _without(text, cut)
     last = rest.rstrip(" .!?…”\"’'").rpartition(" ")[2].lower()
     return last not in NEVER_LAST and _main(rest)
+
+
+def _without(text: str, cut: _Cut) -> str:
+    """`text` without the words of `cut`; words that it kept apart stay apart."""
+    left, right = text[: cut.start], text[cut.end :]
+    return f"{left} {right}" if left[-1:].isalnum() and right[:1].isalnum() else left + right
 
 
 def _balanced(text: str, cut: _Cut) -> bool:

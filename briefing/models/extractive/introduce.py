@@ -68,9 +68,12 @@ def _pronoun(
     entity = _only_person(reading, sentence, _GENDER[word])
     if entity is None:
         return [], known
+    full, source = _introduction(reading, entity)
+    if source is None:
+        return [], known
     group = 1 if found.group(1) else 2
     span = Span(sentence.start + found.start(group), sentence.start + found.end(group))
-    name, source = (_short(reading, entity), None) if entity.id in known else _introduction(reading, entity)
+    name = _short(reading, entity) if entity.id in known else full
     new = name if found.group(1) else f"{name}’s" if "’" in reading.article.text else f"{name}'s"
     return [_Change(span.start, span.end, new, source)], known | {entity.id}
 
@@ -106,7 +109,7 @@ def _named(reading: Reading, sentence: Sentence, mention: Mention, entity: Entit
     elif (title := _TITLED.search(before)) and title.group()[0].isupper() and title.start() > 0:
         return []  # "President Aldana": with the title before it, the surname is enough
     name, source = _introduction(reading, entity)
-    return [_Change(start, mention.end, name, source)]
+    return [_Change(start, mention.end, name, source)] if source is not None else []
 
 
 def _shared(reading: Reading, entity: Entity, surname: str) -> bool:

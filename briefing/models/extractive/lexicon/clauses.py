@@ -134,7 +134,7 @@ AS_BELONGS = word_set(
 )
 """Behind these "as" belongs to the word before it, or opens no clause."""
 
-CLOSING_CLAUSE = word_set("after following since before as while with amid despite")
+CLOSING_CLAUSE = word_set("before as while with amid despite")
 """Openers of a clause or phrase of circumstance that may close a sentence."""
 
 NEVER_LAST = word_set("and or but nor the a an of to in at for from with by as that which who whose and, or,")
