@@ -37,7 +37,7 @@ CENTRALITY = 0.75
 """How much the most central sentence is raised."""
 ALIKE = 0.7
 """How much of its worth a sentence loses that repeats a point already taken."""
-OPENING_WORTH: dict[Opening, float] = {"free": 1.0, "definite": 0.9, "open": 0.75, "broken": 0.25}
+OPENING_WORTH: dict[Opening, float] = {"free": 1.0, "definite": 0.9, "open": 0.8, "broken": 0.25}
 QUOTATION_WORTH = 0.35
 """A quotation without its speaker, or torn in two, reads as the article's own claim, or not at all."""
 FEW_WORDS, MANY_WORDS = 6, 32

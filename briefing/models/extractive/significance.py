@@ -44,14 +44,12 @@ def why_it_matters(reading: Reading) -> tuple[DraftStatement, ...]:
     if not marked:
         return ()
     told = bottom_line(reading)
-    used = set(chain.from_iterable(s.evidence for s in told))
+    before = set(chain.from_iterable(s.evidence for s in told))
     known = frozenset(e.id for e in reading.cast.entities if any(e.name in s.text for s in told))
     shown = [set(terms(s.text)) for s in told]
     found: list[DraftStatement] = []
     for row in marked:
-        if row.sentence.number in used:
-            continue
-        statement = _statement(reading, row, known, follows=row.sentence.number - 1 in used)
+        statement = _statement(reading, row, known, follows=row.sentence.number - 1 in before)
         if statement is None:
             continue
         mine = set(terms(statement.text))
