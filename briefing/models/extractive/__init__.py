@@ -18,6 +18,7 @@ from briefing.models.extractive.reading import Reading
 from briefing.models.extractive.reported import reported
 from briefing.models.extractive.risks import risks
 from briefing.models.extractive.salience import key_points
+from briefing.models.extractive.scene import play
 from briefing.models.extractive.significance import why_it_matters
 from briefing.models.extractive.speakers import attribute
 from briefing.models.extractive.speech import quotes
@@ -53,10 +54,10 @@ def read(article: Article, sentences: tuple[Sentence, ...]) -> Reading:
     quoted = quotations(article.text)
     when = dates(article.text, article.published.date if article.published else None)
     names = cast(article, sentences)
-    spoken = attribute(article, sentences, quoted, when, names)
-    return Reading(
-        article, sentences, quoted, when, names, spoken, reported(article, sentences, quoted, names)
-    )
+    played = play(article, sentences, quoted, when, names)
+    spoken = attribute(article, sentences, quoted, when, names, played)
+    said = reported(article, sentences, quoted, names, played)
+    return Reading(article, sentences, quoted, when, names, spoken, said)
 
 
 def draft(reading: Reading) -> Draft:

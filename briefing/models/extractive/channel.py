@@ -78,12 +78,16 @@ def _written(text: str, span: Span) -> str:
     return " ".join(span.of(text).split()).removesuffix("’s").removesuffix("'s")
 
 
+def _is_quoted(frame: Frame, date: Span) -> bool:
+    return any(frame.tokens[q].start <= date.start < frame.tokens[q].end for q in frame.quotations)
+
+
 def said_on(frame: Frame, cue: Cue, dates: Sequence[DateMention]) -> str | None:
     """ISO date on which `cue` says the words were said; None where its sentence names none near it."""
     verb = frame.tokens[cue.at]
     best: tuple[int, str] | None = None
     for date in dates:
-        if date.iso is None or any(frame.tokens[q].overlaps(date) for q in frame.quotations):
+        if date.iso is None or _is_quoted(frame, date):
             continue
         low, high = sorted((date.start, verb.start))
         between = [t for t in frame.tokens if low <= t.start <= high]

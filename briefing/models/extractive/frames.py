@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefing.article import BlockKind, Sentence, Span
 from briefing.models.extractive.lexicon.function_words import (
@@ -45,19 +46,21 @@ _ABBREVIATED = words(
 _CONTRACTED = re.compile(r"^(he|she|they|it|i|we|you|who|that)(?=(?:'s|'d|'ve|'re|'ll|'m)$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Token(Span):
-    """A word, a mark, or a whole quotation."""
+class Token(NamedTuple):
+    """A word, a mark, or a whole quotation. A thousand stand in an article: a tuple is the cheap form."""
 
+    start: int
+    end: int
     low: str
     """The word in lower case with straight apostrophes; "Q" for a quotation."""
     capital: bool
+    word: bool
+    """It is spelled with letters or digits."""
     quotation: int | None = None
 
-    @property
-    def word(self) -> bool:
-        """True for what is spelled with letters or digits."""
-        return self.quotation is None and self.low[0].isalnum()
+    def of(self, text: str) -> str:
+        """The words of `text` at this address."""
+        return text[self.start : self.end]
 
     @property
     def base(self) -> str:
@@ -233,7 +236,7 @@ def _tokens(text: str, span: Span, outer: Sequence[tuple[int, Span]]) -> tuple[T
     at = span.start
     for number, quotation in outer:
         tokens += _words(text, at, quotation.start)
-        tokens.append(Token(quotation.start, quotation.end, "Q", capital=False, quotation=number))
+        tokens.append(Token(quotation.start, quotation.end, "Q", capital=False, word=False, quotation=number))
         at = quotation.end
     tokens += _words(text, at, span.end)
     return tuple(tokens)
@@ -247,7 +250,7 @@ def _words(text: str, start: int, end: int) -> list[Token]:
         low = word.lower().replace("’", "'")
         if word == "." and found and found[-1].low in _ABBREVIATED and match.start() == found[-1].end:
             last = found.pop()
-            found.append(Token(last.start, match.end(), last.low + ".", last.capital))
+            found.append(Token(last.start, match.end(), last.low + ".", last.capital, word=True))
             continue
-        found.append(Token(match.start(), match.end(), low, word[0].isupper()))
+        found.append(Token(match.start(), match.end(), low, word[0].isupper(), word[0].isalnum()))
     return found

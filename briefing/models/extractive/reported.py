@@ -19,7 +19,7 @@ from briefing.models.extractive.lexicon.function_words import (
 from briefing.models.extractive.lexicon.speech import ABOUT_OTHERS, REPORTING, UNREAL
 from briefing.models.extractive.names import Cast
 from briefing.models.extractive.phrases import phrase_from
-from briefing.models.extractive.scene import Scene, scenes
+from briefing.models.extractive.scene import Play, Scene, play
 from briefing.models.extractive.subjects import Cue
 from briefing.text.quotations import Quotation
 
@@ -46,13 +46,17 @@ class Reported:
 
 
 def reported(
-    article: Article, sentences: Sequence[Sentence], quotations: Sequence[Quotation], cast: Cast
+    article: Article,
+    sentences: Sequence[Sentence],
+    quotations: Sequence[Quotation],
+    cast: Cast,
+    played: Play | None = None,
 ) -> tuple[Reported, ...]:
     """The reported speech of `article` in order; where a sentence reports twice, the outer report first."""
-    played, _ = scenes(article, sentences, quotations, (), cast)
+    played = played or play(article, sentences, quotations, (), cast)
     starts = [s.start for s in sentences]
     found: list[Reported] = []
-    for scene in played:
+    for scene in played.scenes:
         if scene.frame.kind not in {"story", "pull_quote"}:
             continue
         for cue in scene.cues:

@@ -51,14 +51,22 @@ class Scene:
         return None
 
 
-def scenes(
+@dataclass(frozen=True, slots=True)
+class Play:
+    """All scenes of an article in order, and the voices heard in it."""
+
+    scenes: tuple[Scene, ...]
+    voices: Voices
+
+
+def play(
     article: Article,
     sentences: Sequence[Sentence],
     quotations: Sequence[Quotation],
     dates: Sequence[DateMention],
     cast: Cast,
-) -> tuple[tuple[Scene, ...], Voices]:
-    """All scenes of `article` in order, and the voices heard in it."""
+) -> Play:
+    """`article` played from its first sentence to its last."""
     voices = Voices(article.text, cast)
     played: list[Scene] = []
     at = 0
@@ -67,7 +75,7 @@ def scenes(
             at += 1
         end = bisect_left(dates, frame.end, lo=at, key=lambda d: d.start)
         played.append(_scene(article.text, frame, voices, dates[at:end], cast))
-    return tuple(played), voices
+    return Play(tuple(played), voices)
 
 
 def _scene(text: str, frame: Frame, voices: Voices, dates: Sequence[DateMention], cast: Cast) -> Scene:

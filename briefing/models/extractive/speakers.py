@@ -12,7 +12,7 @@ from briefing.models.extractive.governing import Place, governing, is_name
 from briefing.models.extractive.lexicon.function_words import PREPOSITIONS, TIMES
 from briefing.models.extractive.names import Cast
 from briefing.models.extractive.phrases import phrase_from
-from briefing.models.extractive.scene import Scene, Source, scenes
+from briefing.models.extractive.scene import Play, Scene, Source, play
 from briefing.models.extractive.voices import Voices
 from briefing.models.extractive.wording import Wording, wording
 from briefing.text.dates import DateMention
@@ -84,20 +84,24 @@ def attribute(
     quotations: Sequence[Quotation],
     dates: Sequence[DateMention],
     cast: Cast,
+    played: Play | None = None,
 ) -> tuple[Spoken, ...]:
-    """Every top-level quotation of `article`, in order, with its speaker where the article names one."""
+    """Every top-level quotation of `article`, in order, with its speaker where the article names one.
+
+    `played` saves the work where `reported` is asked about the same article too.
+    """
     text = article.text
-    played, voices = scenes(article, sentences, quotations, dates, cast)
+    played = played or play(article, sentences, quotations, dates, cast)
     runs: list[_Run] = []
     left = _Left()
-    for scene in played:
-        _tag(scene, left, voices)
+    for scene in played.scenes:
+        _tag(scene, left, played.voices)
         here = [
             _Run(quotations[q], wording(text, quotations[q]), scene.frame, at)
             for at in scene.frame.quotations
             if (q := scene.frame.tokens[at].quotation) is not None
         ]
-        left = _attribute(scene, here, left, voices)
+        left = _attribute(scene, here, left, played.voices)
         runs += here
     _share(runs)
     return tuple(_spoken(text, run) for run in runs)

@@ -50,7 +50,7 @@ class Cue:
     def span(self, frame: Frame) -> Span:
         """Where speaker and verb stand in the text; the verb alone where a quotation lies between them."""
         if any(self.first < q < self.last and not frame.is_nickname(q) for q in frame.quotations):
-            return frame.tokens[self.at]
+            return Span(frame.tokens[self.at].start, frame.tokens[self.at].end)
         return Span(frame.tokens[self.first].start, frame.tokens[self.last].end)
 
 

@@ -5,8 +5,7 @@ Collected from general knowledge of English reporting style; nothing is taken fr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from briefing.models.extractive.lexicon.function_words import words
 
@@ -95,8 +94,7 @@ _DOUBLED = words(
 """Verbs that double their last consonant before -ed and -ing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """An inflected form: its lemma, its strength, and what the form can be."""
 
     lemma: str
