@@ -28,10 +28,9 @@ def clustered(lines: Sequence[Sequence[Word]], forms: Sequence[Form]) -> list[Cl
         else:
             rest.append(form)
     for form in rest:
-        bearer = people.bearer(form) if len(form.words) == 1 else None
-        if bearer is not None:
-            bearer.forms.append(form)
-        elif form.scores.kind == "person":
+        if len(form.words) == 1 and people.share(form):
+            continue
+        if form.scores.kind == "person":
             people.add(form)
         else:
             bodies.add(form)

@@ -10,7 +10,7 @@ from briefing.draft import ActorKind
 from briefing.models.extractive.clusters import NEAR
 from briefing.models.extractive.groups import Group, find_groups, verb_after
 from briefing.models.extractive.lexicon.common import FUNCTION, is_common
-from briefing.models.extractive.lexicon.groups import BODIES
+from briefing.models.extractive.lexicon.groups import BODIES, PEOPLE
 from briefing.models.extractive.lexicon.organisations import OUTLETS
 from briefing.models.extractive.lexicon.people import is_first_name
 from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES, PLACE_HEADS
@@ -160,7 +160,8 @@ def _lowered(text: _Text, start: int, end: int) -> str:
     """The words as written, without the capital that only the start of a sentence gives."""
     written = " ".join(text.reading.article.text[start:end].split())
     first = written.split()[0]
-    if first in DEMONYMS or first in PEOPLES or not is_common(first) or first.isupper():
+    known = is_common(first) or first.lower() in PEOPLE
+    if first in DEMONYMS or first in PEOPLES or first.isupper() or not known:
         return written
     return written[0].lower() + written[1:]
 

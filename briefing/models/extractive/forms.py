@@ -10,7 +10,7 @@ from briefing.models.extractive.kinds import Scores, context_scores, form_scores
 from briefing.models.extractive.lexicon.common import FUNCTION, is_common
 from briefing.models.extractive.lexicon.organisations import NO_NAMES
 from briefing.models.extractive.pieces import gazetteer, pieces
-from briefing.models.extractive.runs import runs
+from briefing.models.extractive.runs import LONGEST, runs
 from briefing.models.extractive.words import Word, is_headline
 
 _ALSO_SURNAMES = frozenset({"May", "Will", "Best", "Down", "Little"})
@@ -86,7 +86,7 @@ def find_forms(lines: Sequence[Sequence[Word]], trusted: Sequence[bool]) -> list
         form.scores.add(form.contexts, min(1.0, 3 / len(form.places)))
         form.scores.add(form_scores(form.words, alone.__contains__))
     kept = [f for f in forms.values() if f.firm or gazetteer(f.text) or not is_common(f.words[0])]
-    _read_headlines(lines, spans, trusted, {f.words: f for f in kept})
+    kept += _read_headlines(lines, spans, trusted, kept)
     for form in kept:
         form.places.sort()
     return sorted(kept, key=lambda f: f.places[0].start)
@@ -112,23 +112,32 @@ def _read_headlines(
     lines: Sequence[Sequence[Word]],
     spans: Sequence[list[tuple[int, int]]],
     trusted: Sequence[bool],
-    forms: dict[tuple[str, ...], Form],
-) -> None:
-    """Finds forms known from the story in sentences whose capitals tell nothing."""
-    if not forms:
-        return
-    known = {tuple(w.lower() for w in words): form for words, form in forms.items()}
-    longest = min(max(map(len, known)), 12)
+    forms: Sequence[Form],
+) -> list[Form]:
+    """Finds known forms in sentences whose capitals tell nothing; surnames found there are new forms."""
+    known = {tuple(w.lower() for w in form.words): form for form in forms}
+    surnames: dict[tuple[str, ...], Form] = {}
+    for form in forms:
+        if len(form.words) > 1 and form.scores.kind == "person":
+            surnames.setdefault((form.words[-1].lower(),), Form(form.words[-1:], scores=Scores(person=1)))
+    known = surnames | known
+    longest = min(max(map(len, known), default=0), LONGEST)
     for index, line in enumerate(lines):
-        if trusted[index] and (spans[index] or not is_headline(line)):
-            continue
-        at = 0
-        while at < len(line):
-            for size in range(min(longest, len(line) - at), 0, -1):
-                form = known.get(tuple(w.lower for w in line[at : at + size]))
-                if form and line[at].cap:
-                    end = at + size - 1
-                    form.places.append(Place(index, at, end, None, line[at].start, line[end].end))
-                    at = end
-                    break
-            at += 1
+        if not (trusted[index] and (spans[index] or not is_headline(line))):
+            _read_headline(line, index, known, longest)
+    return [form for form in surnames.values() if form.places]
+
+
+def _read_headline(
+    line: Sequence[Word], index: int, known: dict[tuple[str, ...], Form], longest: int
+) -> None:
+    at = 0
+    while at < len(line):
+        for size in range(min(longest, len(line) - at) if line[at].cap else 0, 0, -1):
+            form = known.get(tuple(w.lower for w in line[at : at + size]))
+            if form:
+                end = at + size - 1
+                form.places.append(Place(index, at, end, None, line[at].start, line[end].end))
+                at = end
+                break
+        at += 1

@@ -11,6 +11,7 @@ from briefing.models.extractive.lexicon.function_words import (
     DETERMINERS,
     POSSESSIVES,
     PREPOSITIONS,
+    TIMES,
 )
 from briefing.models.extractive.lexicon.places import COUNTRIES, DEMONYMS, PEOPLES
 from briefing.models.extractive.lexicon.speech import VERBS
@@ -50,6 +51,8 @@ def phrase_start(line: Sequence[Word], at: int) -> int:
     k = at
     while k > 0 and at - k < 12 and _joined(line, k):
         word = line[k - 1]
+        if word.lower in TIMES and word.cap:
+            break
         if word.cap and (word.lower not in FUNCTION or word.text in COUNTRIES):
             if k - 1 == 0 and _opener(word):
                 break
@@ -161,7 +164,7 @@ def phrase_end(line: Sequence[Word], first: int) -> int:
         word = line[k + 1]
         if not PUNCTUATION.isdisjoint(word.gap):
             return k
-        if word.lower in CLAUSE or word.lower in AUXILIARIES:
+        if not word.cap and (word.lower in CLAUSE or word.lower in AUXILIARIES):
             return k
         verb = VERBS.get(word.lower)
         if (
@@ -169,7 +172,8 @@ def phrase_end(line: Sequence[Word], first: int) -> int:
             and verb.finite
             and not verb.plain
             and not word.cap
-            and line[k].lower not in ("of", "for", "the", "a", "an")
+            and line[k].lower not in DETERMINERS
+            and line[k].lower not in ("of", "for")
         ):
             return k
         k += 1

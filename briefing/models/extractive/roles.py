@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from briefing.models.extractive.forms import Place
 from briefing.models.extractive.kinds import ORG_NOUNS
-from briefing.models.extractive.lexicon.common import FUNCTION
 from briefing.models.extractive.lexicon.function_words import AUXILIARIES
 from briefing.models.extractive.lexicon.people import HONORIFICS
 from briefing.models.extractive.lexicon.places import PLACE_HEADS
@@ -165,7 +164,7 @@ def _noun_phrase(line: Sequence[Word], first: int, base: float, person: bool) ->
         more = phrase_end(line, last + 1)
         if head_office(line, last + 2, more) is not None:
             last = more
-    if any(w.cap and w.lower in FUNCTION for w in line[first : last + 1]) or last - first >= LONGEST:
+    if any(w.cap and w.lower in CLAUSE for w in line[first : last + 1]) or last - first >= LONGEST:
         return None
     return _role(line, first, last, base)
 

@@ -61,9 +61,12 @@ def runs(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 
 def _opens(words: Sequence[Word], i: int) -> bool:
     word = words[i]
-    if not word.cap:
-        return word.lower.startswith(("al-", "el-")) and word.text[3:4].isupper()
-    return _belongs(words, i) and not (word.adjective and not _given(word))
+    return (word.cap or _prefixed(word)) and _belongs(words, i) and not (word.adjective and not _given(word))
+
+
+def _prefixed(word: Word) -> bool:
+    """True for al-Karim, which has its capital inside."""
+    return word.lower.startswith(("al-", "el-", "ad-", "ash-")) and word.text.partition("-")[2][:1].isupper()
 
 
 def _given(word: Word) -> bool:
@@ -95,14 +98,8 @@ def _extended(words: Sequence[Word], first: int, last: int) -> int:
         return last
     word = words[n]
     if here.possessive:
-        inside = (
-            here.text in _POSSESSIVE_INSIDE
-            and word.gap == " "
-            and word.cap
-            and (word.text in ORG_HEADS or here.text == "St")
-        )
-        return n if inside else last
-    if word.cap and _belongs(words, n):
+        return n if here.text in _POSSESSIVE_INSIDE and _heads_on(words, n) else last
+    if (word.cap or _prefixed(word)) and _belongs(words, n):
         if word.gap == " ":
             return last if word.adjective and not _given(word) else n
         if word.gap == ". " and (len(here.text) == 1 or here.text in HONORIFICS):
@@ -123,6 +120,16 @@ def _extended(words: Sequence[Word], first: int, last: int) -> int:
     if word.lower == "and":
         return _after_and(words, first, last)
     return last
+
+
+def _heads_on(words: Sequence[Word], n: int) -> bool:
+    """True where the capitals from `n` on end in the head of an organisation: Women's [Football League]."""
+    end = n
+    while end < n + 5 and _capital_at(words, end):
+        if words[end].text in ORG_HEADS or words[n - 1].text == "St":
+            return True
+        end += 1
+    return False
 
 
 def _capital_at(words: Sequence[Word], i: int) -> bool:
@@ -155,7 +162,9 @@ def _after_joiner(words: Sequence[Word], first: int, last: int) -> int:
         return last
     if joiner == "to" and head not in ("Embassy", "Friends"):
         return last
-    if head in ("University", "College") and last > first:  # Colorado State University of the US
+    if (
+        head in ("University", "College") and last - (words[first].text == "The") > first
+    ):  # Colorado State University of the US
         return last
     n = last + 2
     if n < len(words) and words[n].lower == "the" and not words[n].cap:

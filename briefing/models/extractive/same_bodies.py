@@ -1,4 +1,4 @@
-"""Forms of other names in, one cluster an organisation, place or thing out, acronyms and short forms with it."""
+"""Forms of other names in, one cluster an organisation, place or thing out, with acronyms and short forms."""
 
 from __future__ import annotations
 

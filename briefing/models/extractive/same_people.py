@@ -51,18 +51,32 @@ class People:
         cluster.forms.append(form)
         self._near.add(cluster, [fold(w) for w in form.words])
 
-    def bearer(self, form: Form) -> Cluster | None:
-        """The person whose surname, or else first name, the single word of `form` is."""
+    def share(self, form: Form) -> bool:
+        """Gives the places of `form`, a single word, to those whose surname or first name it is; False if to nobody.
+
+        Where several bear it, each place goes by the gender that its own honorific tells.
+        """
+        fitting = self._bearers(form)
+        if len(fitting) == 1:
+            fitting[0].forms.append(form)
+        elif fitting:
+            by_gender: dict[str | None, Form] = {}
+            for place in form.places:
+                gender = told_gender(self._lines, Form(form.words, [place]))
+                by_gender.setdefault(gender, Form(form.words, [], form.scores)).places.append(place)
+            for gender, part in by_gender.items():
+                _likeliest(fitting, gender).forms.append(part)
+        return bool(fitting)
+
+    def _bearers(self, form: Form) -> list[Cluster]:
         if form.text in COUNTRIES or (form.text.isupper() and len(form.text) < 4 and form.scores.person <= 0):
-            return None
+            return []
         word = fold(form.words[0])
         near = self._near.at(word)
         fitting = [c for c in near if any(fold(surname(f.words)) == word for f in c.forms)]
         if not fitting and gazetteer(form.text) != "place":
             fitting = [c for c in near if any(_stands_for(form, f) for f in c.forms)]
-        if len(fitting) < 2:
-            return fitting[0] if fitting else None
-        return _likeliest(fitting, self._lines, form)
+        return fitting
 
 
 def _same(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
@@ -87,13 +101,10 @@ def _stands_for(part: Form, full: Form) -> bool:
     return not is_common(word) or (word == full.words[0] and is_first_name(word))
 
 
-def _likeliest(people: list[Cluster], lines: Sequence[Sequence[Word]], form: Form) -> Cluster:
+def _likeliest(people: Sequence[Cluster], gender: str | None) -> Cluster:
     """Of several people with one surname: of the gender told, else the most written about, else the first."""
-    told = told_gender(lines, form)
-    if told:
-        fitting = [c for c in people if gender_of(c.main.words[0]) == told]
-        people = fitting or people
+    fitting = [c for c in people if gender and gender_of(c.main.words[0]) == gender] or people
     return max(
-        people,
+        fitting,
         key=lambda c: (sum(len(f.places) for f in c.forms if len(f.words) > 1), -c.forms[0].places[0].start),
     )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from briefing.article import Sentence
 from briefing.models.extractive.lexicon.common import FUNCTION
+from briefing.models.extractive.lexicon.function_words import AUXILIARIES
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}(?!\w)"  # U.S.  D.C.
@@ -15,6 +16,9 @@ _WORD = re.compile(
     r"|[@#]?[^\W_]+(?:(?:[-'’‑&/]|\.(?=[a-z0-9]))[^\W_]+)*[’']?"
 )
 _OPENERS = frozenset('“"‘:;—–|•[]({*…\n!?»«')
+
+
+_VERBS = AUXILIARIES | {"became", "become", "becomes"}
 
 
 class Word(NamedTuple):
@@ -69,14 +73,10 @@ def _compound(text: str, raw: str, to: int) -> bool:
 
 
 def is_headline(words: Sequence[Word]) -> bool:
-    """True where capitals tell nothing: a sentence in Title Case or ALL CAPITALS."""
-    long = [w for w in words if len(w.text) > 3 and w.text[0].isalpha()]
-    if len(long) < 3:
+    """True where capitals tell nothing: words in Title Case or ALL CAPITALS, with no verb written small."""
+    if sum(w.cap for w in words) < 3:
         return False
-    if all(w.text.isupper() for w in long):
+    long = [w for w in words if len(w.text) > 3 and w.text[0].isalpha()]
+    if len(long) > 2 and all(w.text.isupper() for w in long):
         return True
-    if not any(
-        w.text.islower() and w.lower not in FUNCTION for w in words
-    ):  # no verb, no noun: Obama Reverses Bush
-        return sum(w.cap for w in words) > 3
-    return sum(w.cap for w in long) >= (0.75 if len(long) > 6 else 0.99) * len(long)
+    return not any(w.text.islower() and (w.lower not in FUNCTION or w.lower in _VERBS) for w in words)
