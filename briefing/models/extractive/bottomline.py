@@ -18,7 +18,7 @@ from briefing.models.extractive.compress import shorten, word_count
 from briefing.models.extractive.introduce import Introduced, introduce
 from briefing.models.extractive.lexicon.clauses import CONSEQUENCE, OTHER_SIDE, PERSONAL, PHRASE_STARTS
 from briefing.models.extractive.reading import Reading
-from briefing.models.extractive.salience import ALIKE, Ranked, kind_of, scored
+from briefing.models.extractive.salience import ALIKE, Ranked, kind_of, owner_of, scored
 from briefing.models.extractive.standalone import opening, untied, words
 from briefing.text.similarity import cosine
 
@@ -147,7 +147,7 @@ def _addition(reading: Reading, row: Ranked, lead: _Lead) -> float:
     worth = row.score * (1 - ALIKE * alike)
     if _defines(row):
         return worth * DEFINITION
-    owner = reading.owner_of(row.sentence)
+    owner = owner_of(reading, row.sentence)
     if owner is not None and owner != lead.statement.owner:
         return worth * OTHER_VOICE
     return worth if _ADDING.isdisjoint(row.form.words) else worth * ADDS
@@ -178,7 +178,7 @@ def _ties(text: str, before: frozenset[str], *, near: bool) -> bool:
 
 
 def _stated(reading: Reading, sentence: Sentence, text: str, told: Introduced) -> DraftStatement:
-    owner = reading.owner_of(sentence)
+    owner = owner_of(reading, sentence)
     return DraftStatement(text, kind_of(text, owner), owner, told.evidence)
 
 
@@ -189,7 +189,7 @@ def _whatever(reading: Reading, rows: Sequence[Ranked]) -> tuple[DraftStatement,
     if sentence is None:
         return ()
     text = _clipped(shorten(sentence.text, MOST_WORDS), MOST_WORDS)
-    owner = reading.owner_of(sentence)
+    owner = owner_of(reading, sentence)
     return (DraftStatement(text, kind_of(text, owner), owner, (sentence.number,)),)
 
 

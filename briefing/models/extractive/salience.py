@@ -43,6 +43,8 @@ QUOTATION_WORTH = 0.35
 FEW_WORDS, MANY_WORDS = 6, 32
 """Shorter sentences say little; of longer ones every word is worth less."""
 SHORT_WORTH = 0.6
+OWNED = 0.4
+"""So much of a sentence must be somebody's words to make it that person's: one quoted word does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +126,21 @@ def kind_of(text: str, owner: str | None) -> StatementKind:
     return "reported" if JUDGING.isdisjoint(words(text)) else "judgement"
 
 
+def owner_of(reading: Reading, sentence: Sentence) -> str | None:
+    """Who says what the sentence says: the one whose words, quoted or reported, are most of it."""
+    shares: dict[str, int] = {}
+    spans = [(s.speaker, s.span) for s in reading.spoken] + [(r.speaker, r.content) for r in reading.reported]
+    for speaker, span in spans:
+        if speaker and span.overlaps(sentence):
+            length = min(span.end, sentence.end) - max(span.start, sentence.start)
+            shares[speaker] = max(shares.get(speaker, 0), length)
+    speaker = max(shares, key=lambda s: shares[s], default=None)
+    return speaker if speaker and shares[speaker] >= OWNED * (sentence.end - sentence.start) else None
+
+
 def _statement(reading: Reading, sentence: Sentence) -> DraftStatement:
     """The sentence as a statement of the briefing, word for word, without its tie to the one before."""
-    owner = reading.owner_of(sentence)
+    owner = owner_of(reading, sentence)
     return DraftStatement(
         clean(untied(sentence.text)), kind_of(sentence.text, owner), owner, (sentence.number,)
     )

@@ -17,7 +17,7 @@ from briefing.models.extractive.introduce import introduce
 from briefing.models.extractive.lexicon.clauses import PERSONAL
 from briefing.models.extractive.lexicon.significance import MARKING, MARKS
 from briefing.models.extractive.reading import Reading
-from briefing.models.extractive.salience import Ranked, kind_of, scored
+from briefing.models.extractive.salience import Ranked, kind_of, owner_of, scored
 from briefing.models.extractive.standalone import opening, untied
 from briefing.text.similarity import containment, terms
 
@@ -89,5 +89,5 @@ def _statement(
     alone = reach == "free" or (reach == "definite" and follows)
     if not alone or word_count(text) > MOST_WORDS or strength(text) < THIRDS[1] * ENOUGH:
         return None
-    owner = reading.owner_of(row.sentence)
+    owner = owner_of(reading, row.sentence)
     return DraftStatement(text, kind_of(text, owner), owner, told.evidence)

@@ -64,7 +64,7 @@ _ENDS = (".", "!", "?", "…")
 _CLOSERS = " \"”’'»)]"
 _MARKS = "“\"‘'"
 _ASKED = re.compile(r"\?[”\"’']")
-_PRONOUN_SAYS = re.compile(r"[”\"’'] (?:he|she|they|[a-z]{3,9} (?:he|she|they)\b)")
+_SAYERS = word_set("he she they")
 
 _LATER = re.compile(
     r"(?:In|On|At|By|For|Since|After|During|With) [^.]{3,90}?, (?:that|these|those) [a-z]+ (?=[a-z])"
@@ -104,9 +104,7 @@ def opening(text: str) -> Opening:
     row = words(text)
     if _broken(text, row):
         return "broken"
-    if text[0] in _MARKS and _PRONOUN_SAYS.search(text):
-        return "open"
-    if _hangs(row):
+    if _hangs(row) or _sourced_by_pronoun(text, row):
         return "open"
     return "definite" if _LATER.match(text) else _reach(text, row)
 
@@ -138,10 +136,27 @@ def _reach(text: str, row: list[str]) -> Opening:
     if first in POINTING_BACK:
         # "This week" is a time, "This plan" was told before.
         return "free" if first == "this" and second in TIMES else "open"
+    if first in SUBORDINATORS and _nobody_named(text):
+        return "open"
     if first in SUBORDINATORS:
         back = any(a in _POINTERS and b not in TIMES for a, b in pairwise(row[1:6]))
         return "definite" if back else "free"
     return "definite" if first == "the" and _told_before(text, row[1:3]) else "free"
+
+
+def _nobody_named(text: str) -> bool:
+    """True for "When the storm came, they fled": a pronoun for a subject, and no name before it."""
+    head, comma, rest = text.partition(", ")
+    subject = words(rest[:40])[:1]
+    return bool(comma and subject) and subject[0] in POINTING_BACK and not any(c.isupper() for c in head[1:])
+
+
+def _sourced_by_pronoun(text: str, row: list[str]) -> bool:
+    """True for "“We will sue,” she said" and "The line will close, he said": nobody knows who."""
+    pairs = list(pairwise(row))
+    said = [p for p in (pairs if text[0] in _MARKS else pairs[-4:]) if p[0] in _SAYERS and tells(p[1])]
+    turned = text[0] in _MARKS and any(tells(a) and b in _SAYERS for a, b in pairs)
+    return turned or any(text[0] in _MARKS or f", {a} {b}" in text for a, b in said)
 
 
 def _told_before(text: str, row: list[str]) -> bool:
@@ -165,6 +180,8 @@ def _hangs(row: list[str]) -> bool:
     row = row[:NEAR]
     for before, word, after in zip(row, row[1:], row[2:], strict=False):
         if word in ("it", "them", "him") and finite(before) and not finite(after):
+            return True
+        if word == "that's":
             return True
         if word in ("this", "these", "those") and after not in TIMES and after != "who":
             return True

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.article import Article, Block
+from briefing.article import Article, Block, Span
 from briefing.models.extractive import read
 from briefing.models.extractive.names import Cast
 from briefing.models.extractive.reading import Reading
-from briefing.models.extractive.salience import MOST_POINTS, key_points, kind_of, ranked
+from briefing.models.extractive.reported import Reported
+from briefing.models.extractive.salience import MOST_POINTS, key_points, kind_of, owner_of, ranked
 from briefing.sources import article_from_text
 from briefing.text.quotations import quotations
 from briefing.text.sentences import sentences
@@ -116,6 +119,21 @@ def test_a_quotation_without_its_speaker_is_worth_less_than_one_with() -> None:
 )
 def test_kinds(text: str, owner: str | None, expected: str) -> None:
     assert kind_of(text, owner) == expected
+
+
+def test_a_sentence_belongs_to_whoever_says_most_of_it() -> None:
+    said, called = (
+        "The line is closed for good, Mara Lind said.",
+        "Lind closed the shop that she called “home”.",
+    )
+    found = plain(said, called)
+    home = found.article.text.index("home")
+    words = [
+        Reported(1, "Mara Lind", None, Span(39, 43), Span(0, 27)),
+        Reported(2, "Mara Lind", None, Span(home - 8, home - 2), Span(home, home + 4)),
+    ]
+    owned = replace(found, reported=tuple(words))
+    assert [owner_of(owned, s) for s in owned.sentences] == ["Mara Lind", None]
 
 
 def test_a_story_of_one_sentence_has_one_point() -> None:

@@ -49,7 +49,7 @@ CONNECTIVES = word_set(
 """Openers followed by a comma that tie a sentence to the one before and can go."""
 
 SUBORDINATORS = word_set(
-    "after although as because before by despite during following for from given if in on once since "
+    "if after although as because before by despite during following for from given if in on once since "
     "though under until when whenever where whereas while with without at amid according unlike like to "
     "besides upon within"
 )
