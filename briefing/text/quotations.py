@@ -81,7 +81,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     Quotations of the same depth do not overlap. Works in time linear in the length of `text`.
     """
     breaks = [(m.start(), m.end()) for m in _PARAGRAPH.finditer(text)]
-    starts = [0, *(end for _, end in breaks)]
+    starts = [0, *(end for _, end in breaks), len(text)]
     ends = [*(start for start, _ in breaks), len(text)]
     marks = _marks(text)
     scan = _Scan(text, marks)
@@ -90,7 +90,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
         first = at
         while at < len(marks) and marks[at].start < end:
             at += 1
-        scan.paragraph(first, at, starts[number], end)
+        scan.paragraph(first, at, starts[number], end, starts[number + 1])
     scan.finish()
     return _nested(scan.found)
 
@@ -161,6 +161,7 @@ class _Scan:
         self.marks = marks
         self.found: list[Quotation] = []
         self.stack: list[_Open] = []
+        self.begin = self.next_begin = 0
         self.utterances = 0
         self.continues: int | None = None
         self.sure_closes = [i for i, m in enumerate(marks) if m.family == "single" and m.sure]
@@ -168,8 +169,9 @@ class _Scan:
         self.not_single = [i for i, m in enumerate(marks) if m.family != "single"]
         self.single_opens = [i for i, m in enumerate(marks) if m.family == "single" and m.opens]
 
-    def paragraph(self, first: int, last: int, start: int, end: int) -> None:
-        """Walk over the marks `first` to `last` of one paragraph."""
+    def paragraph(self, first: int, last: int, start: int, end: int, following: int) -> None:
+        """Walk over the marks `first` to `last` of one paragraph; the next one begins at `following`."""
+        self.begin, self.next_begin = start, following
         for at in range(first, last):
             mark = self.marks[at]
             if self.continues is not None and mark.start != start:
@@ -191,8 +193,15 @@ class _Scan:
             if self._closing_of(self.stack[-1], last) == at:
                 self._close(mark)
             return
-        if mark.opens and self._closing_index(at, last) is not None:
+        if mark.opens and (self._closing_index(at, last) is not None or self._is_reopened(mark, last)):
             self._open(mark)
+
+    def _is_reopened(self, mark: _Mark, last: int) -> bool:
+        """Whether a single mark opens a paragraph without closing, and the next paragraph goes on with one."""
+        if mark.start != self.begin or last >= len(self.marks):
+            return False
+        following = self.marks[last]
+        return following.family == "single" and following.opens and following.start == self.next_begin
 
     def _closing_of(self, opened: _Open, last: int) -> int | None:
         at = bisect_left(self.marks, opened.mark.start, key=lambda m: m.start)
@@ -276,12 +285,15 @@ class _Scan:
     def _close(self, mark: _Mark) -> None:
         self._emit(self.stack.pop(), mark.start, mark.end, closed=True)
 
-    def _unclosed(self, height: int, end: int) -> None:
-        """End all quotations from `height` up at `end`, which holds no mark of theirs."""
+    def _unclosed(self, height: int, end: int, *, single: bool = False) -> None:
+        """End all quotations from `height` up at `end`, which holds no mark of theirs.
+
+        A single mark that is never closed was an apostrophe, unless `single` says otherwise.
+        """
         if len(self.stack) > height:
             opened = self.stack[height]
             del self.stack[height:]
-            if opened.mark.family != "single":
+            if single or opened.mark.family != "single":
                 self._emit(opened, end, end, closed=False)
 
     def _emit(self, opened: _Open, end: int, outer_end: int, *, closed: bool) -> None:
@@ -299,6 +311,10 @@ class _Scan:
 
     def _end_paragraph(self, last: int, end: int) -> None:
         """At the end of a paragraph an open quotation continues, runs over, or ends unclosed."""
+        if self.stack and self._is_reopened(self.stack[0].mark, last):
+            self.continues = self.stack[0].utterance
+            self._unclosed(0, end, single=True)
+            return
         height = next((h for h, o in enumerate(self.stack) if o.mark.family != "single"), None)
         if height is None:
             self.stack.clear()

@@ -72,6 +72,15 @@ def test_paragraphs_reopened_without_closing_are_one_utterance() -> None:
     assert [q.utterance for q in found] == [1, 1, 1, 2, 3]
 
 
+def test_british_paragraphs_reopened_with_single_marks() -> None:
+    text = "'It's late.\n\n'We won't wait,' Ito said.\n\n'Tis late."
+    found = quotations(text)
+    assert [(q.of(text), q.closed, q.utterance) for q in found] == [
+        ("It's late.", False, 1),
+        ("We won't wait", True, 1),
+    ]
+
+
 def test_quotation_runs_over_a_paragraph_break_to_its_only_closing_mark() -> None:
     text = "“We tried.\n\nWe lost,” Ito said. “So be it.”"
     assert words(text) == [(0, "We tried.\n\nWe lost"), (0, "So be it.")]
