@@ -124,7 +124,9 @@ def _after(cue: Cue, harm: Harm, words: Words) -> float:
         return 0.5
     if kind == "ongoing" and (gap > 2 or words.commas[cue.last] != words.commas[harm.first]):
         return 0.3
-    near = 1.0 if gap <= 5 else 0.85 if gap <= 10 else 0.6 if gap <= 18 else 0.4
+    # A modal speaks of its own verb and object; a warning or danger of all that follows.
+    close = 3 if kind in ("possible", "future") and cue.first == cue.last else 5
+    near = 1.0 if gap <= close else 0.85 if gap <= 10 else 0.6 if gap <= 18 else 0.4
     if not table.KNOWN.isdisjoint(between[-2:]):
         near *= 0.4 if kind == "cause" else 0.75
     if gap > 1 and harm.first == harm.last and is_done(harm.first, words):

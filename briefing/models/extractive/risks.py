@@ -29,6 +29,8 @@ IN_SPORT = 0.95
 """The same for reports of games, whose words are those of war."""
 QUESTION = 0.7
 """What is left of a danger that is only asked about."""
+OWNED = 0.1
+"""What counts more in the order, though not for being shown: a danger that somebody stands for."""
 AT_MOST = 8
 ALIKE = 0.5
 """Jaccard similarity of stems from which two risks are one."""
@@ -77,7 +79,7 @@ def risks(reading: Reading) -> tuple[DraftRisk, ...]:
     threshold = IN_SPORT if _is_sport(reading) else THRESHOLD
     near = _Near.of(reading)
     found = [f for s in reading.story if (f := _find(reading, near, s)) and f.strength >= threshold]
-    found.sort(key=lambda f: (-f.strength, f.sentence.number))
+    found.sort(key=lambda f: (-f.strength - OWNED * bool(f.owner), f.sentence.number))
     return tuple(_drafted(reading, f) for f in islice(_distinct(reading, found), AT_MOST))
 
 

@@ -42,7 +42,7 @@ def told(cue: Cue, words: Words) -> float:
     first, kind = cue.first, cue.value[0]
     before = words.lower[max(0, first - 6) : first]
     if kind in ("possible", "future", "condition"):
-        return PAST if {"was", "were"} & set(before[-2:]) else 1.0
+        return PAST if {"was", "were"} & set(before[-3:]) else 1.0
     if any(a in table.UNREAL and b == "have" for a, b in pairwise(before)):
         return UNREAL
     if is_done(first, words):
