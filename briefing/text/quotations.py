@@ -197,7 +197,7 @@ class _Scan:
             self._open(mark)
 
     def _is_reopened(self, mark: _Mark, last: int) -> bool:
-        """Whether a single mark opens a paragraph without closing, and the next paragraph goes on with one."""
+        """Whether a single mark opens a paragraph without closing, and the next one opens with one too."""
         if mark.start != self.begin or last >= len(self.marks):
             return False
         following = self.marks[last]
