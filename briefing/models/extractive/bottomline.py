@@ -120,6 +120,8 @@ def _pair(
 ) -> tuple[DraftStatement, DraftStatement] | None:
     """The first sentence with the one of `rows` that adds most to it and fits; None where none does."""
     first = lead.statement
+    if word_count(shorten(first.text, 1, GENTLE)) > MOST_WORDS - LEAST_WORDS:
+        return None
     before = frozenset(words(first.text))
     weighed = [(_addition(reading, r, lead) * LOOSE_END ** _loose_ends(r, heard, before), r) for r in rows]
     for worth, row in sorted(weighed, key=lambda w: -w[0]):

@@ -99,7 +99,9 @@ def _named(reading: Reading, sentence: Sentence, mention: Mention, entity: Entit
     written = mention.of(reading.article.text)
     first = entity.name.partition(" ")[0]
     if " " in written or not entity.name.endswith(" " + written) or is_common(first):
-        return []  # "Former Captain" is no first name, whatever it was taken for
+        return []
+    if entity.gender is None and entity.role is None:
+        return []  # no first name, no office: perhaps no person ("Former Captain")
     if _shared(reading, entity, written):
         return []
     start = mention.start

@@ -44,7 +44,7 @@ FEW_WORDS, MANY_WORDS = 6, 32
 """Shorter sentences say little; of longer ones every word is worth less."""
 SHORT_WORTH = 0.6
 OWNED = 0.4
-"""So much of a sentence must be somebody's words to make it that person's: one quoted word does not."""
+"""So much of a sentence must be somebody's words to make it that person's. A direct quotation always does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +128,16 @@ def kind_of(text: str, owner: str | None) -> StatementKind:
 
 def owner_of(reading: Reading, sentence: Sentence) -> str | None:
     """Who says what the sentence says: the one whose words, quoted or reported, are most of it."""
+    whole = sentence.end - sentence.start
     shares: dict[str, int] = {}
-    spans = [(s.speaker, s.span) for s in reading.spoken] + [(r.speaker, r.content) for r in reading.reported]
-    for speaker, span in spans:
+    quoted = [(s.speaker, s.span, s.kind == "direct") for s in reading.spoken]
+    reported = [(r.speaker, r.content, False) for r in reading.reported]
+    for speaker, span, direct in quoted + reported:
         if speaker and span.overlaps(sentence):
             length = min(span.end, sentence.end) - max(span.start, sentence.start)
-            shares[speaker] = max(shares.get(speaker, 0), length)
+            shares[speaker] = max(shares.get(speaker, 0), whole if direct else length)
     speaker = max(shares, key=lambda s: shares[s], default=None)
-    return speaker if speaker and shares[speaker] >= OWNED * (sentence.end - sentence.start) else None
+    return speaker if speaker and shares[speaker] >= OWNED * whole else None
 
 
 def _statement(reading: Reading, sentence: Sentence) -> DraftStatement:

@@ -117,20 +117,20 @@ def test_the_evidence_is_the_sentence() -> None:
 def test_people_are_named_in_full() -> None:
     story = (
         "Ferries to the island will stop on Monday, the port of Velden announced in a letter.",
-        "The decision was made by harbour master Ilona Varga last week.",
+        "The decision was made by harbour master Helena Varga last week.",
         "Varga warned that repairs could take until the autumn.",
     )
     texts = [s.text for s in bottom_line(full(article(*story, title="Ferries stop")))]
-    assert any("Ilona Varga warned" in t for t in texts)
+    assert any("Helena Varga warned" in t for t in texts)
 
 
 def test_who_says_it_is_named_as_owner() -> None:
     story = (
-        "Repairs of the two ferries could take until the autumn, harbour master Ilona Varga said on Monday.",
+        "Repairs of the two ferries could take until the autumn, harbour master Helena Varga said on Monday.",
         *REST[:1],
     )
     first = bottom_line(full(article(*story, title="Ferries stop")))[0]
-    assert (first.kind, first.owner) == ("reported", "Ilona Varga")
+    assert (first.kind, first.owner) == ("reported", "Helena Varga")
 
 
 @pytest.mark.parametrize(

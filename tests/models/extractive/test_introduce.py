@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -96,6 +97,15 @@ def test_a_shared_surname_names_nobody() -> None:
         OPENING, "Tomas Varga was there.", "Varga told the council so.", people=("Ilona Varga", "Tomas Varga")
     )
     assert introduce(found, found.sentences[2]).text == "Varga told the council so."
+
+
+def test_neither_first_name_nor_office_is_no_person_to_name() -> None:
+    found = reading("Iconic Sundlinie sails on.", "Sundlinie told the council so.", people=())
+    place = found.article.text.rindex("Sundlinie")
+    mentions = (Mention(0, 16, 0), Mention(place, place + 9, 0))
+    entity = Entity(0, "Iconic Sundlinie", "person", ("Sundlinie",), None, None, None, mentions)
+    guessed = replace(found, cast=Cast((entity,), mentions))
+    assert introduce(guessed, guessed.sentences[1]).text == "Sundlinie told the council so."
 
 
 def test_a_pronoun_between_two_people_stays() -> None:
