@@ -64,12 +64,12 @@ def _tables() -> _Tables:
 def harms(words: Words) -> tuple[Harm, ...]:
     """All harms named in `words`, in order; those that something keeps away weigh a quarter."""
     tables = _tables()
-    shields = [f.last for f in tables.shields.all(words)]
     named = [Harm(f.first, f.last, *f.value) for f in tables.harm.all(words) if f.value[1]]
     named = [h for h in named if not _is_name(h, words)]
     named += _pairs(words, tables.goods, tables.falls)
     named += _pairs(words, tables.costs, tables.rises)
-    kept = [_shielded(h, words, shields) for h in named]
+    shields = shields_in(words)
+    kept = [replace(h, weight=h.weight / 4) if shielded(h.first, words, shields) else h for h in named]
     kept += [
         Harm(f.first, f.last, "other", f.value, lapse=True)
         for f in tables.lapses.all(words)
@@ -113,9 +113,13 @@ def _pairs(words: Words, things: Lexicon[RiskCategory], turns: Lexicon[bool]) ->
     return out
 
 
-def _shielded(harm: Harm, words: Words, shields: list[int]) -> Harm:
-    """`harm`, weaker where a shield stands close before it and holds ("failed to prevent" does not)."""
-    if not any(0 < harm.first - shield <= _SHIELD for shield in shields):
-        return harm
-    before = words.lower[max(0, harm.first - _SHIELD - 3) : harm.first]
-    return harm if any(w in _FAILS for w in before) else replace(harm, weight=harm.weight / 4)
+def shields_in(words: Words) -> list[int]:
+    """The words that keep harm away ("prevent")."""
+    return [f.last for f in _tables().shields.all(words)]
+
+
+def shielded(place: int, words: Words, shields: list[int]) -> bool:
+    """True where one of `shields` stands close before `place` and holds ("failed to prevent" does not)."""
+    if not any(0 < place - shield <= _SHIELD for shield in shields):
+        return False
+    return _FAILS.isdisjoint(words.lower[max(0, place - _SHIELD - 3) : place])

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefing.draft import RiskCategory
-from briefing.models.extractive.harms import Harm, at_stake, harms
+from briefing.models.extractive.harms import Harm, at_stake, harms, shielded, shields_in
 from briefing.models.extractive.lexicon import modality as table
 from briefing.models.extractive.lookup import Lexicon, Words
 from briefing.models.extractive.tense import Cue, denied, denied_verb, has_horizon, is_cue, is_done, told
@@ -83,7 +83,8 @@ def _alone(cue: Cue, cues: list[Cue], named: tuple[Harm, ...], words: Words) -> 
     ).endswith("ing"):
         strength = 1.0
     near = min(named, key=lambda h: abs(h.first - cue.last), default=None)
-    left = 0.2 if denied(cue.first, words) else told(cue, words)
+    off = denied(cue.first, words) or shielded(cue.first, words, shields_in(words))
+    left = 0.2 if off else told(cue, words)
     return Hazard(ALONE * strength * left, near.category if near else "other", near, cue)
 
 

@@ -24,6 +24,12 @@ def is_cue(cue: Cue, words: Words) -> bool:
     if kind == "none" or (kind in ("possible", "future") and following in (("to", "have"), ("have", "been"))):
         return False
     word = words.lower[first]
+    if (
+        word in ("likely", "probably")
+        and following
+        and (following[0].endswith("ed") or following[0] in table.PARTICIPLES)
+    ):
+        return False
     if first != last or word not in table.MODALS:
         return True
     noun = words.capital[first] or words.lower[first - 1] in table.BEFORE_NOUNS

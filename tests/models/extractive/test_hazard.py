@@ -52,6 +52,13 @@ def test_harm_to_come(text: str) -> None:
         pytest.param("His injuries are not life-threatening.", id="turn of phrase"),
         pytest.param("Opportunities could improve for young farmers.", id="good to come"),
         pytest.param("The attack is likely to have been planned abroad.", id="likely, of the past"),
+        pytest.param("Vaccines reduce the risk of infection.", id="danger kept away"),
+        pytest.param("The hikers probably died at once.", id="probably, of the past"),
+        pytest.param("Facing bankruptcy, the founder sold his house.", id="faced in the past"),
+        pytest.param(
+            "She told of the people who were convicted of murder and will sing.", id="before a modal"
+        ),
+        pytest.param("Her character will die in the last episode.", id="a story's harm"),
         pytest.param("", id="nothing"),
     ],
 )

@@ -142,7 +142,7 @@ PARTICIPLES = word_set(
 PRESENT = word_set(
     "is are am has have do does 's 're i'm it's he's she's that's there's they're we're you're"
     " will could may might can shall should must isn't aren't don't doesn't hasn't haven't won't"
-    " can't cannot wouldn't couldn't i've we've they've you've says say warns fears believes"
+    " can't cannot wouldn't couldn't i've we've they've you've says warns fears believes"
     " thinks remains continues needs wants"
 )
 """Where none of these stands, a sentence is taken to tell what was."""
