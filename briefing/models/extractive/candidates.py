@@ -107,7 +107,7 @@ def _prior(entity: Entity) -> float:
         prior += _OUTLET
     if entity.kind == "other":
         place = gazetteer(entity.name) == "place" or entity.name.split()[-1] in PLACE_HEADS
-        word = " " not in entity.name and is_common(entity.name)
+        word = " " not in entity.name and (is_common(entity.name) or entity.name[-1].isdigit())
         prior += _PLACE * (place or word)
     return prior
 

@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 
 from briefing.draft import ActorKind
 from briefing.models.extractive.forms import Form, Place
-from briefing.models.extractive.lexicon.people import FEMALE_HONORIFICS, MALE_HONORIFICS, SUFFIXES, plain
+from briefing.models.extractive.lexicon.people import (
+    FEMALE_HONORIFICS,
+    MALE_HONORIFICS,
+    SUFFIXES,
+    is_first_name,
+    plain,
+)
 from briefing.models.extractive.words import Word
 
 NEAR = 40
@@ -26,8 +32,16 @@ class Cluster:
 
     @property
     def main(self) -> Form:
-        """The fullest form: longest in words, then the earliest."""
-        return max(self.forms, key=lambda f: (len(f.words), -f.places[0].start))
+        """The fullest form: of a person, one with a first name; the longest in words, the earliest."""
+        person = self.kind == "person"
+        return max(
+            self.forms,
+            key=lambda f: (
+                person and len(f.words) > 1 and is_first_name(f.words[0]),
+                len(f.words),
+                -f.places[0].start,
+            ),
+        )
 
     @property
     def places(self) -> list[Place]:

@@ -26,6 +26,8 @@ various two three four five six
 _VERBISH = frozenset(table("use back help plan call order face"))
 
 
+_NEEDING = frozenset(table("members leaders owners representatives followers friends relatives"))
+"""Nouns that tell nobody without what follows."""
 _SAME = {"scientists": "researchers", "protestors": "protesters", "demonstrators": "protesters"}
 
 
@@ -90,6 +92,8 @@ def _sighting(line: Sequence[Word], index: int, k: int) -> Sighting | None:
     if (word.cap and not word.soft) or word.possessive or word.adjective:
         return None
     last = _with_complement(line, k)
+    if last == k and word.lower in _NEEDING:
+        return None
     verb = verb_after(line, last) or (word.lower in PEOPLE and _plain_verb_after(line, last))
     following = line[last + 1] if last + 1 < len(line) else None
     if (

@@ -61,6 +61,7 @@ _POINTS = frozenset(
     table(
         """
 East West North South New Upper Lower Great Little Port Mount Lake Fort San Santa Saint St St. Los Las
+Mont Monte
 """
     )
 )
@@ -186,7 +187,8 @@ def _by_heads(scores: Scores, words: tuple[str, ...]) -> None:
         ):
             scores.organisation += 3
         elif any(w in ORG_HEADS and w not in _SURNAME_LIKE for w in words[:-1]):
-            scores.organisation += 2
+            scores.organisation += 3
+            scores.person -= 2
         team = head in _TEAMS or (
             head.endswith("s") and not head.endswith("ss") and words[0] in CITIES | US_STATES
         )
@@ -217,6 +219,8 @@ def _by_heads(scores: Scores, words: tuple[str, ...]) -> None:
 def _single(scores: Scores, word: str) -> None:
     if word[-1].isdigit():
         scores.thing += 1.5
+    elif word.isupper() and len(word) == 2:
+        scores.organisation += 1.2
     elif word.isupper() and 2 <= len(word.replace(".", "")) <= 7:
         scores.organisation += 3
     elif _CAMEL.search(word) and not _SURNAME_CAMEL.match(word):
@@ -227,6 +231,7 @@ def _single(scores: Scores, word: str) -> None:
         scores.person += 1.6
     elif gazetteer(word) is None and word.isalpha() and not word.endswith("s"):
         scores.person += 0.3
+        scores.organisation += 0.5
     elif plain(word).lower().endswith(SURNAME_ENDINGS):
         scores.person += 1
 
@@ -248,6 +253,9 @@ def _as_person(scores: Scores, words: tuple[str, ...], alone: Callable[[str], bo
     elif first in _POINTS:
         scores.person -= 2
         scores.place += 1
+    elif first in DEMONYMS and gazetteer(last) == "place":
+        scores.person -= 3
+        scores.place += 3
     elif gazetteer(first) or first in DEMONYMS or first in PEOPLES:
         scores.person -= 2
     elif not is_common(first) and not is_common(last):
@@ -321,8 +329,8 @@ def _after(scores: Scores, line: Sequence[Word], last: int) -> None:
         return
     if after.gap == " ":
         if after.lower in VERBS and not after.cap:
-            scores.person += 0.7
-            scores.organisation += 0.5
+            scores.person += 0.6
+            scores.organisation += 0.6
         elif after.lower in _THINGS and not is_first_name(line[last - 1].text):
             scores.thing += 1.5
         elif after.lower in ORG_NOUNS and not ends_role(after.lower):

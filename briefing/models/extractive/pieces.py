@@ -13,7 +13,7 @@ from briefing.models.extractive.lexicon.organisations import (
     ORG_HEADS,
     OUTLETS,
 )
-from briefing.models.extractive.lexicon.people import HONORIFICS, SUFFIXES, is_first_name
+from briefing.models.extractive.lexicon.people import CREDENTIALS, HONORIFICS, SUFFIXES, is_first_name
 from briefing.models.extractive.lexicon.places import (
     CITIES,
     COUNTRIES,
@@ -56,7 +56,7 @@ def gazetteer(text: str) -> str | None:
         return "org"
     if text in CITIES or text in US_STATES or text in REGIONS:
         return "place"
-    if text in DEMONYMS or text in PEOPLES:
+    if all(part in DEMONYMS or part in PEOPLES for part in text.split("-")):
         return "people"
     return None
 
@@ -70,6 +70,8 @@ def pieces(
     whether it also stands alone as a name.
     """
     first = _without_opener(words, first, last, inside)
+    while last > first and words[last].text in CREDENTIALS:
+        last -= 1
     if first > last:
         return []
     if gazetteer(_joined(words, first, last)):
@@ -139,10 +141,11 @@ def _holder(words: Sequence[Word], first: int, last: int, alone: Callable[[str],
     titled = _last_title(words, first, last, institution, alone)
     if words[last].text in TITLE_CASE and (last == first or not is_first_name(words[last - 1].text)):
         return None
-    if titled is not None:
-        return titled if words[titled].text in _REGAL and titled + 1 == last else titled + 1
-    if institution:
+    if titled is not None and words[titled].text in _REGAL and titled + 1 == last:
+        return titled
+    if titled is None and institution:
         return first
+    first = first if titled is None else titled + 1
     for k in range(first + 1, last):
         if _begins_person(words, k, last, alone) and _institution(words, first, k - 1):
             return k
@@ -173,10 +176,14 @@ def _last_title(
             continue
         if institution and word.text not in HONORIFICS:
             continue
-        if k == first and last == k + 1 and is_first_name(word.text):  # Dean Kamen
+        rank = k > first and words[k - 1].text in HONORIFICS
+        if is_first_name(word.text) and (rank or not is_first_name(following.text)):  # Gov. Earl Tanner
+            continue
+        if following.text in ("Universe", "World"):  # Miss Universe
             continue
         if (
-            last == k + 1
+            word.text not in HONORIFICS
+            and last == k + 1
             and is_common(following.text)
             and not (is_first_name(following.text) or alone(following.text))
         ):

@@ -79,6 +79,8 @@ def _role(line: Sequence[Word], first: int, last: int, base: float) -> Role | No
     count = last - first + 1
     if count < 1 or count > LONGEST or all(w.lower.rstrip(".") in _BARE for w in line[first : last + 1]):
         return None
+    if count == 1 and line[first].lower in ("center", "centre", "left", "right"):  # of a picture
+        return None
     if count == 1 and line[first].lower.rstrip(".") in _WEAK:
         base -= 1.5
     if line[last].lower in RELATIVES and count < 3:
@@ -143,12 +145,15 @@ def _noun_phrase(line: Sequence[Word], first: int, base: float, person: bool) ->
     """The phrase from `first` on as a role, if its head is an office or it begins with an article."""
     if first >= len(line):
         return None
+    first += line[first].lower == "who"
+    if first >= len(line):
+        return None
     last = phrase_end(line, first)
     if (
         base > 3 and last + 1 < len(line) and PUNCTUATION.isdisjoint(line[last + 1].gap)
     ):  # According to NAME, an agent was ...
         return None
-    article = line[first].lower in ("a", "an", "the", "one")
+    article = line[first].lower in ("a", "an", "one") or (line[first].lower == "the" and not person)
     head = head_office(line, first, last)
     if not person and not article:
         return None

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.models.extractive.clusters import Cluster, Near, fold, surname, told_gender
-from briefing.models.extractive.forms import Form
+from briefing.models.extractive.forms import Form, Place
 from briefing.models.extractive.lexicon.common import is_common
-from briefing.models.extractive.lexicon.people import gender_of, is_first_name
+from briefing.models.extractive.lexicon.people import (
+    FEMALE_HONORIFICS,
+    MALE_HONORIFICS,
+    gender_of,
+    is_first_name,
+)
 from briefing.models.extractive.lexicon.places import COUNTRIES
 from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.pieces import gazetteer
@@ -29,7 +34,7 @@ Vlad=Vladimir Gerry=Gerald Jerry=Gerald Fred=Frederick Phil=Philip Pete=Peter Wi
 
 
 class People:
-    """The people of an article, while their names are brought together: full names before single words."""
+    """The people of an article, while their names are brought together: full names first."""
 
     def __init__(self, lines: Sequence[Sequence[Word]]) -> None:
         self.clusters: list[Cluster] = []
@@ -52,7 +57,7 @@ class People:
         self._near.add(cluster, [fold(w) for w in form.words])
 
     def share(self, form: Form) -> bool:
-        """Gives the places of `form`, a single word, to those whose surname or first name it is; False if to nobody.
+        """Gives the places of `form`, a single word, to those whose name it is; False if to nobody.
 
         Where several bear it, each place goes by the gender that its own honorific tells.
         """
@@ -76,7 +81,22 @@ class People:
         fitting = [c for c in near if any(fold(surname(f.words)) == word for f in c.forms)]
         if not fitting and gazetteer(form.text) != "place":
             fitting = [c for c in near if any(_stands_for(form, f) for f in c.forms)]
-        return fitting
+        return [c for c in fitting if not self._relative(form, c)]
+
+    def _relative(self, form: Form, cluster: Cluster) -> bool:
+        """True where the surname came with a title before the full name came without: a President's wife."""
+        titled = [p.start for p in form.places if p.title is not None and not self._bare(p)]
+        full = [p for f in cluster.forms if len(f.words) > 1 for p in f.places]
+        return (
+            bool(titled) and titled[0] < min(p.start for p in full) and all(p.title is None for p in full)
+            if full
+            else False
+        )
+
+    def _bare(self, place: Place) -> bool:
+        """True for Mr and Mrs, which everybody may have."""
+        title = self._lines[place.sentence][place.first - 1].text.rstrip(".")
+        return title in MALE_HONORIFICS or title in FEMALE_HONORIFICS
 
 
 def _same(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
@@ -84,13 +104,20 @@ def _same(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     a, b = fold(surname(one)), fold(surname(two))
     first, second = one[0], two[0]
     if a == b:
-        if fold(first) == fold(second):
+        if fold(first) == fold(second) or _ends_in(one, two) or _ends_in(two, one):
             return True
         if "." in first or "." in second or min(len(first), len(second)) == 1:
             return first[0] == second[0]
         return _NICKNAMES.get(first, first) == _NICKNAMES.get(second, second)
     shorter, longer = sorted((one, two), key=len)
     return len(shorter) >= 2 and len(longer) > len(shorter) and longer[: len(shorter)] == shorter
+
+
+def _ends_in(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    """Enrique Paz Nadal and Paz Nadal."""
+    return 1 < len(shorter) < len(longer) and list(map(fold, longer[-len(shorter) :])) == list(
+        map(fold, shorter)
+    )
 
 
 def _stands_for(part: Form, full: Form) -> bool:

@@ -6,6 +6,8 @@ from briefing.models.extractive.lexicon.tables import phrases, words
 
 ORG_HEADS = frozenset(
     words("""
+Healthcare Aerospace Biotech Therapeutics Robotics Dynamics Logistics Interactive Gaming Analytics Consulting
+Equity Realty Properties Hotels Resorts Films Publishing Motorsport Racing Constituency
 Ministry Department Agency Authority Commission Committee Council Board Bureau Office Service Services
 Administration Secretariat Directorate Cabinet Government Parliament Congress Senate Assembly House Duma
 Knesset Bundestag Chamber Court Tribunal Police Constabulary Army Navy Force Forces Guard Corps Fleet
@@ -176,6 +178,7 @@ Amendment Movement Challenge Contest Symphony Trail
 
 NO_NAMES = frozenset(
     words("""
+AI VR AR IT PR HR UFO UFOs PAC PACs SWAT RSVP ADHD PTSD DIY BBQ SOS VHS MRI LSD CV CVs ID IDs POW POWs
 I I'm I've I'd I'll OK TV DVD CD PC PDF DNA RNA HIV AIDS COVID COVID-19 Covid Covid-19 GDP VAT CCTV GPS
 SUV ATM HTML HTTP URL USB WiFi Wi-Fi LED IQ PhD MBA BA BSc MSc PM AM GMT BST EST EDT ET PT PST PDT CET
 UTC UK's CEO CFO COO CTO MP MPs MEP MEPs VIP VIPs LGBT LGBTQ LGBTI LGBTQ+ NGO NGOs QC KC Q A U E-mail

@@ -243,8 +243,11 @@ de da dos das del della di du la le van von der ter bin ibn bint al el ul ur ben
 )
 """Lower-case words that stand inside a person's name."""
 
-SUFFIXES = frozenset(words("Jr Sr II III IV Jnr Snr QC KC MP MEP MSP MD PhD OBE CBE MBE"))
-"""What may follow a surname."""
+SUFFIXES = frozenset(words("Jr Sr II III IV Jnr Snr"))
+"""What may follow a surname and belongs to the name."""
+
+CREDENTIALS = frozenset(words("QC KC MP MEP MSP MD PhD OBE CBE MBE"))
+"""What may follow a surname and does not."""
 
 SURNAME_ENDINGS = tuple(
     words(

@@ -377,14 +377,15 @@ Anfield, Old Trafford, Silverstone, Monza, Indianapolis, Daytona, Augusta, Wembl
 
 PLACE_HEADS = frozenset(
     words("""
-River Street Road Avenue Lane Drive Boulevard Highway Bridge Mountain Mountains Mount Lake Island Islands
-Isle Airport Stadium Arena Station Park Hall Valley County City Square Beach Bay Gulf Sea Ocean Coast
-Cape Canyon Desert Forest Hill Hills Peninsula Plaza Palace Tower Towers Building Memorial Museum
-Cathedral Mosque Temple Village Town Township Province Prefecture Oblast District Region Territory
-Territories Strait Channel Canal Port Harbour Harbor Dam Reef Falls Springs Heights Gardens Garden
-Cemetery Castle Fort Base Camp Prison Jail Hospital Theatre Theater Hotel Center Centre Terminal Metro
-Line Border Court Ground Field Raceway Speedway Racecourse Circuit Monument Basilica Abbey Glacier
-Volcano Parish Ranch Farm Mall Market Crater Nebula Galaxy
+Terrace Crescent Close Row Mews Grove Way Gate Alps Range Pass Trail Summit River Street Road Avenue
+Lane Drive Boulevard Highway Bridge Mountain Mountains Mount Lake Island Islands Isle Airport Stadium
+Arena Station Park Hall Valley County City Square Beach Bay Gulf Sea Ocean Coast Cape Canyon Desert
+Forest Hill Hills Peninsula Plaza Palace Tower Towers Building Memorial Museum Cathedral Mosque Temple
+Village Town Township Province Prefecture Oblast District Region Territory Territories Strait Channel
+Canal Port Harbour Harbor Dam Reef Falls Springs Heights Gardens Garden Cemetery Castle Fort Base Camp
+Prison Jail Hospital Theatre Theater Hotel Center Centre Terminal Metro Line Border Court Ground Field
+Raceway Speedway Racecourse Circuit Monument Basilica Abbey Glacier Volcano Parish Ranch Farm Mall
+Market Crater Nebula Galaxy
 """)
 )
 """Last words of names of places and buildings."""

@@ -150,16 +150,16 @@ ballerina saleswoman alumna girl woman
 
 TITLE_CASE = frozenset(
     words("""
-Lt Gen Maj Col Capt Adm Sgt Cmdr Supt Insp Det Cpl President Vice-President Premier Chancellor Minister
-Secretary Undersecretary Senator Congressman Congresswoman Representative Governor Mayor Councillor
-Councilor Councilman Councilwoman Alderman Commissioner Ambassador Envoy Consul Chairman Chairwoman
-Chairperson Chair Director Chief CEO CFO COO CTO Executive Manager Head Deputy Officer Administrator
-Treasurer Prosecutor Attorney Solicitor Judge Justice Magistrate King Queen Prince Princess Emperor
-Empress Sultan Emir Sheikh Duke Duchess Earl Viscount Countess Baron Baroness Pope Cardinal Bishop
-Archbishop Rabbi Imam Ayatollah Patriarch Professor Dean Rector Principal General Major Colonel
-Lieutenant Captain Commander Sergeant Corporal Admiral Marshal Brigadier Private Constable Inspector
-Superintendent Sheriff Detective Spokesman Spokeswoman Spokesperson Leader Speaker Coach Lord Lady Sir
-Dame Doctor Chair Lawmaker Congressmember Councilmember Premier Ex-President Vice-Chancellor
+Lt Gen Maj Col Capt Adm Sgt Cmdr Supt Insp Det Cpl Con Pte President Vice-President Premier
+Chancellor Minister Secretary Undersecretary Senator Congressman Congresswoman Representative Governor
+Mayor Councillor Councilor Councilman Councilwoman Alderman Commissioner Ambassador Envoy Consul
+Chairman Chairwoman Chairperson Chair Director Chief CEO CFO COO CTO Executive Manager Head Deputy
+Officer Administrator Treasurer Prosecutor Attorney Solicitor Judge Justice Magistrate King Queen Prince
+Princess Emperor Empress Sultan Emir Sheikh Duke Duchess Earl Viscount Countess Baron Baroness Pope
+Cardinal Bishop Archbishop Rabbi Imam Ayatollah Patriarch Professor Dean Rector Principal General Major
+Colonel Lieutenant Captain Commander Sergeant Corporal Admiral Marshal Brigadier Private Constable
+Inspector Superintendent Sheriff Detective Spokesman Spokeswoman Spokesperson Leader Speaker Coach Lord
+Lady Sir Dame Doctor Chair Lawmaker Congressmember Councilmember Premier Ex-President Vice-Chancellor
 Secretary-General Attorney-General Director-General Governor-General Lieutenant-General
 Lieutenant-Colonel Major-General President-elect Rear-Admiral Vice-Admiral Co-founder Founder Co-Founder
 Co-chair Co-director Editor Editor-in-Chief Author Singer Actor Actress Analyst Economist Spokespeople
