@@ -2,7 +2,7 @@ import datetime as dt
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article import Article, Published, Removed
@@ -171,13 +171,11 @@ LINES = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(LINES, max_size=25).map("\n".join))
 def test_nothing_is_lost_and_every_block_has_its_address(text: str) -> None:
     check(article_from_text(text + "\n\n" + STORY), text + STORY)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_characters_around_a_story_are_kept_or_named(text: str) -> None:
     source = f"{text}\n\n{STORY}\n\n{text}"

@@ -3,7 +3,7 @@ import zipfile
 from io import BytesIO
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.errors import BriefingError, SourceError
@@ -85,7 +85,6 @@ def test_what_is_no_text_is_refused_by_name(data: bytes, named: str) -> None:
     assert refused.value.hint
 
 
-@settings(deadline=None)
 @given(st.binary())
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     try:
@@ -95,7 +94,6 @@ def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     assert isinstance(text, str)
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
 def test_utf8_comes_back_as_it_was(text: str) -> None:
     assert decode(("Text: " + text).encode(), "x") == "Text: " + text

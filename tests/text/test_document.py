@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article import Article
@@ -60,7 +60,6 @@ def test_refusals_are_one_sentence_and_a_hint(data: bytes, message: str) -> None
     assert refused.value.exit_code == 3
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=400), st.sampled_from(["x.txt", "x.md", None]), st.booleans())
 def test_any_bytes_are_an_article_or_refused(data: bytes, name: str | None, long: bool) -> None:
     try:

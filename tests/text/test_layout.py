@@ -1,7 +1,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.text.layout import normalise, pieces
@@ -65,7 +65,6 @@ def test_a_line_knows_whether_a_blank_line_follows() -> None:
     assert [piece.glued for piece in pieces("One.\nTwo.\n\nThree.")] == [True, False, False]
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_normal_text_is_nfc_and_stays_so(text: str) -> None:
     once = normalise(text)
@@ -74,7 +73,6 @@ def test_normal_text_is_nfc_and_stays_so(text: str) -> None:
     once.encode()
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("ab A.-\n\"'\u00a0")))
 def test_no_character_is_lost(text: str) -> None:
     assert "".join("".join(texts(text)).split()) == "".join(normalise(text).split())

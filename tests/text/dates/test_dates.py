@@ -253,7 +253,7 @@ TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map(" ".j
 PUBLISHED = st.one_of(st.none(), st.dates(dt.date(1, 1, 1), dt.date(9999, 12, 31)))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXTS, PUBLISHED)
 def test_every_mention_addresses_its_words_and_holds_a_real_date(
     text: str, published: dt.date | None
@@ -270,7 +270,7 @@ def test_every_mention_addresses_its_words_and_holds_a_real_date(
         assert parts == sorted(parts)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(TEXTS, st.dates(dt.date(1900, 1, 1), dt.date(2100, 12, 31)))
 def test_publication_decides_what_relative_dates_mean_and_nothing_else(text: str, published: dt.date) -> None:
     def fixed(mentions: tuple[DateMention, ...]) -> list[DateMention]:
