@@ -6,7 +6,7 @@ from briefing.draft import DraftActor
 from briefing.models.extractive.candidates import Candidate, candidates
 from briefing.models.extractive.reading import Reading
 
-LEAST = 2.3
+LEAST = 2.2
 """Salience below which an actor is left out."""
 MOST, FEWEST = 20, 8
 """Actors shown at most: for a long article, and for the shortest."""

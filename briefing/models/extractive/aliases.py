@@ -20,7 +20,9 @@ def clustered(lines: Sequence[Sequence[Word]], forms: Sequence[Form]) -> list[Cl
     rest: list[Form] = []
     for form in sorted(forms, key=lambda f: (-len(f.words), f.places[0].start)):
         kind = form.scores.kind
-        if kind == "country":
+        if kind == "country" and len(form.words) == 1 and people.has_surname(form.text):
+            rest.append(form)
+        elif kind == "country":
             name = COUNTRIES[form.text]
             countries.setdefault(name, Cluster("country", canonical=name)).forms.append(form)
         elif kind == "person" and len(form.words) > 1:

@@ -103,6 +103,8 @@ def _no_name(words: tuple[str, ...]) -> bool:
         and not gazetteer(word)
     ):
         return True
+    if word[1:2] == "-" and len(word) < 5:  # R-S.C., of a party and a state
+        return True
     return (
         word in NO_NAMES or gazetteer(word) == "people" or len(word) < 2 or word[0] in "@#" or word.isdigit()
     )

@@ -33,6 +33,7 @@ ABBREVIATED = frozenset(
     words("rev gov sen rep gen col lt sgt capt maj adm prof cmdr supt insp det dr hon jr mr mrs ms st")
 )
 """Titles that are written with a full stop."""
+_PARTIES = frozenset(words("Republican Democrat Conservative Liberal Green Libertarian Socialist"))
 _LINKS = frozenset(words("of for on the"))
 CLAUSE = frozenset(
     words("""
@@ -90,6 +91,7 @@ def _linked(line: Sequence[Word], k: int) -> int | None:
         or line[k].gap != " "
         or not line[k - 1].cap
         or line[k - 1].possessive
+        or line[k - 1].lower in TIMES
     ):
         return None
     return k - 1
@@ -128,7 +130,11 @@ def _may_modify(line: Sequence[Word], k: int, at: int) -> bool:
         return False
     if word.lower.endswith(("ing", "ly", "ed")):
         return False
-    return at - k <= 2 and not (word.lower.endswith("s") and not word.lower.endswith("ss"))
+    return (
+        at - k <= 2
+        and not line[k + 1].cap
+        and not (word.lower.endswith("s") and not word.lower.endswith("ss"))
+    )
 
 
 def likely_verb(line: Sequence[Word], k: int) -> bool:
@@ -187,6 +193,8 @@ def head_office(line: Sequence[Word], first: int, last: int) -> int | None:
         if (word.lower in PREPOSITIONS and not word.cap) or (word.lower in POSSESSIVES and k > first):
             return None
         following = line[k + 1] if k < last else None
+        if word.cap and word.text not in TITLE_CASE and word.text not in _PARTIES and "-" not in word.text:
+            continue  # Baker is a name
         if (
             (ends_role(word.text) or word.lower in PEOPLE_NOUNS or word.lower in ORG_NOUNS)
             and not word.possessive

@@ -79,6 +79,8 @@ def pieces(
     start = _holder(words, first, last, alone)
     if start is None:
         return _before_title(words, first, last)
+    while start < last and words[start].text in ("Former", "Ex", "Acting", "Interim"):
+        first = start = start + 1
     found = [Piece(start, last, first if start > first else None)]
     if start > first:
         found = _before_title(words, first, start - 1) + found

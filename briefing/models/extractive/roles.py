@@ -159,6 +159,8 @@ def _noun_phrase(line: Sequence[Word], first: int, base: float, person: bool) ->
         return None
     if head is None and not article:
         return None
+    if head is None and (not person or any(w.text.isdigit() for w in line[first : last + 1])):
+        return None
     if head is None:
         if last - first < 1 or (last + 1 >= len(line) and base > 3):
             return None

@@ -13,7 +13,6 @@ from briefing.models.extractive.lexicon.people import (
     gender_of,
     is_first_name,
 )
-from briefing.models.extractive.lexicon.places import COUNTRIES
 from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.pieces import gazetteer
 from briefing.models.extractive.words import Word
@@ -56,6 +55,11 @@ class People:
         cluster.forms.append(form)
         self._near.add(cluster, [fold(w) for w in form.words])
 
+    def has_surname(self, word: str) -> bool:
+        """True where somebody's surname is `word`: Jordan may be a person."""
+        folded = fold(word)
+        return any(fold(surname(f.words)) == folded for c in self._near.at(folded) for f in c.forms)
+
     def share(self, form: Form) -> bool:
         """Gives the places of `form`, a single word, to those whose name it is; False if to nobody.
 
@@ -74,12 +78,12 @@ class People:
         return bool(fitting)
 
     def _bearers(self, form: Form) -> list[Cluster]:
-        if form.text in COUNTRIES or (form.text.isupper() and len(form.text) < 4 and form.scores.person <= 0):
+        if form.text.isupper() and len(form.text) < 4 and form.scores.person <= 0:
             return []
         word = fold(form.words[0])
         near = self._near.at(word)
         fitting = [c for c in near if any(fold(surname(f.words)) == word for f in c.forms)]
-        if not fitting and gazetteer(form.text) != "place":
+        if not fitting and gazetteer(form.text) not in ("place", "country"):
             fitting = [c for c in near if any(_stands_for(form, f) for f in c.forms)]
         return [c for c in fitting if not self._relative(form, c)]
 

@@ -12,7 +12,7 @@ attorneys authors authorities bankers banks beneficiaries bidders biologists bis
 boys breeders broadcasters brothers builders businesses businessmen buyers campaigners candidates carers
 cardinals celebrities charities chefs children churches citizens civilians clerics clients climbers
 clubs coaches colleagues collectors colleges commanders commentators commissioners communities commuters
-companies competitors congressmen conservationists conservatives consumers contestants contractors
+companies competitors congressmen conservationists consumers contestants contractors
 correspondents councillors councilors councils couples courts creditors crews critics customers cyclists
 dealers defectors defenders delegates demonstrators dentists designers detainees detectives developers
 diplomats directors dissidents doctors donors drivers ecologists economists editors educators elders
@@ -22,16 +22,16 @@ followers forces foreigners friends gamers gangs geologists girls governors grad
 groups guards guerrillas guests gunmen hackers hijackers historians homeowners hospitals households
 hunters immigrants inhabitants inmates insiders inspectors insurgents insurers intellectuals
 investigators investors islamists jihadists journalists judges jurors kidnappers labourers landlords
-landowners lawmakers lawyers leaders learners legislators lenders liberals listeners lobbyists locals
+landowners lawmakers lawyers leaders learners legislators lenders listeners lobbyists locals
 looters machinists managers manufacturers marchers medics members men merchants migrants militants
 militias millionaires miners ministers ministries mobs monks mothers motorists mourners municipalities
-musicians nationalists negotiators neighbours neighbors newspapers nuns nurses observers officers
+musicians negotiators neighbours neighbors newspapers nuns nurses observers officers
 officials onlookers operators opponents organisations organizations organisers organizers owners
 paramedics parents participants passengers pastors patients peacekeepers pedestrians pensioners
 performers philosophers photographers physicians physicists pilots pirates planners players poachers
 poets politicians pollsters priests prisoners producers professors programmers prosecutors protesters
 protestors providers psychologists publishers pupils readers rebels reformers refugees regulators
-relatives reporters representatives republicans rescuers researchers residents retailers rioters robbers
+relatives reporters representatives rescuers researchers residents retailers rioters robbers
 runners sailors scholars schools scientists seekers seismologists senators separatists servants settlers
 shareholders shoppers singers smugglers soldiers specialists spectators spokesmen sponsors staffers
 statisticians strikers students subscribers suicide-bombers supermarkets supporters surgeons survivors
