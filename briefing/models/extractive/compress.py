@@ -30,6 +30,8 @@ LONGEST = 150
 """Longer runs of words are lists or noise and stay as they are: the search takes time by the square."""
 ATTRIBUTION = 9
 """A closing ", a spokesman for the company said on Friday" has at most so many words."""
+TAKEN_UP = 8
+"""So near behind a cut, "its" may stand for a name in it."""
 HEAD = 6
 """A main clause has at least so many words."""
 
@@ -43,6 +45,7 @@ _DASHES = re.compile(r"(?<!\d)\s(?:--|[—–-])\s|(?<=\d)\s(?:--|[—–-])\s(?
 _COMMA = re.compile(r",(?=\s)")
 _JOINT = re.compile(r";\s|,\sand\s")
 _OPEN_SINGLE = re.compile(r"(?:^|\s)['‘](?=\w)")
+_TAKEN_UP = frozenset({"its", "their", "it", "they", "them"})
 _ENDS = (".", "!", "?", "…", "”", '"', "’", "'", ")")
 _ATTRIBUTION = ("according to", "as reported")
 _SOME = ("one of", "some of", "most of", "many of")
@@ -242,8 +245,11 @@ def _main(head: str) -> bool:
 
 
 def _loose(text: str, cut: _Cut) -> bool:
-    """True where the words to go bind nothing that stays: no condition, and no "or a loss"."""
+    """True where the words to go bind nothing that stays: no condition, no "or a loss", no name for "its"."""
     gone = words(text[cut.start : cut.end])
+    named = bool(gone) and any(c.isupper() for c in text[cut.start : cut.end]) and gone[0] not in RELATIVES
+    if named and not _TAKEN_UP.isdisjoint(words(text[cut.end :])[:TAKEN_UP]):
+        return False
     joins = cut.cost < 6 and bool(gone) and gone[0] in ("or", "and", "not", "nor")
     return CONDITIONS.isdisjoint(gone) and not joins
 
