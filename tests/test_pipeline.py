@@ -15,7 +15,7 @@ from briefing.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 SEED = ROOT / "seeds" / "articles" / "armenia-csto.txt"
-HARBOUR = ROOT / "tests" / "samples" / "harbour.txt"
+HARBOUR = ROOT / "seeds" / "articles" / "lindhaven-port.txt"
 NOW = dt.datetime(2025, 3, 5, 6, 30, tzinfo=dt.UTC)
 
 

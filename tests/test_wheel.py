@@ -40,7 +40,7 @@ def test_it_runs_from_its_own_files(installed: Path, tmp_path: Path) -> None:
 
 
 def test_it_briefs_with_the_templates_inside(installed: Path, tmp_path: Path) -> None:
-    article = ROOT / "tests" / "samples" / "harbour.txt"
+    article = ROOT / "seeds" / "articles" / "lindhaven-port.txt"
     made = run(installed, "-m", "briefing", "brief", str(article), cwd=tmp_path)
     assert (made.returncode, made.stderr) == (0, "")
     assert made.stdout.startswith("# Port of Lindhaven faces closure after crane failure\n")

@@ -11,7 +11,7 @@ from briefing.brief import Briefing
 from briefing.grounding.recheck import missing_from, recheck
 from briefing.settings import Settings
 
-HARBOUR = Path(__file__).parents[1] / "samples" / "harbour.txt"
+HARBOUR = Path(__file__).parents[2] / "seeds" / "articles" / "lindhaven-port.txt"
 
 
 @pytest.fixture(scope="module")
