@@ -159,6 +159,9 @@ def verb_after(line: Sequence[Word], last: int) -> bool:
     k = last + 1
     while k < min(len(line), last + 3) and line[k].gap == " " and _adverb(line[k].lower):
         k += 1
+    if k < len(line) and line[k].gap == ", " and line[k].text.islower():  # the operator, NAME, said
+        verb = VERBS.get(line[k].lower)
+        return verb is not None and verb.finite and verb.strength == 2
     if k >= len(line) or line[k].gap != " " or line[k].cap:
         return False
     word = line[k].lower

@@ -55,6 +55,8 @@ island village town city suburb district province region county state neighbourh
 asteroid planet species horse dog cat operation award trophy prize act bill
 """)
 )
+RUNNERS = ORG_NOUNS | {"operator", "owner", "supplier", "contractor", "regulator", "parent"}
+"""Nouns that a company's name is put beside: the operator, NAME, said."""
 _AT = frozenset(table("in at near outside inside"))
 _HE = frozenset(table("he she his her him himself herself"))
 _POINTS = frozenset(
@@ -195,6 +197,8 @@ def _by_heads(scores: Scores, words: tuple[str, ...]) -> None:
         if team and head not in _HEADS:
             scores.organisation += 4
             scores.person -= 3
+        if head.endswith("s") and is_common(head) and head not in _HEADS and not is_first_name(words[0]):
+            scores.organisation += 1.2
         if words[0] in (
             "Mount",
             "Lake",
@@ -295,6 +299,8 @@ def context_scores(line: Sequence[Word], first: int, last: int, title: int | Non
 
 def _before(scores: Scores, line: Sequence[Word], first: int, last: int) -> None:
     before = line[first - 1]
+    if line[first].gap == ", " and before.lower in RUNNERS:
+        scores.organisation += 2
     after = line[last + 1] if last + 1 < len(line) else None
     modifies = after is not None and after.gap == " " and after.text.islower() and after.lower not in FUNCTION
     if line[first].gap != " ":
@@ -344,6 +350,9 @@ def _after(scores: Scores, line: Sequence[Word], last: int) -> None:
             scores.person += 2
         elif after.cap and gazetteer(after.text) in ("place", "country"):
             scores.place += 1.5
+        elif after.gap == ", " and after.lower in VERBS and VERBS[after.lower].finite:
+            scores.person += 0.6
+            scores.organisation += 0.6
         elif after.lower == "which":
             scores.organisation += 0.7
         elif (

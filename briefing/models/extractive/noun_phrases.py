@@ -186,8 +186,8 @@ def phrase_end(line: Sequence[Word], first: int) -> int:
     return k
 
 
-def head_office(line: Sequence[Word], first: int, last: int) -> int | None:
-    """The office in the words, before the first preposition."""
+def head_office(line: Sequence[Word], first: int, last: int, person: bool = True) -> int | None:
+    """The office in the words, before the first preposition; of a body, the noun that says what it is."""
     for k in range(first, last + 1):
         word = line[k]
         if (word.lower in PREPOSITIONS and not word.cap) or (word.lower in POSSESSIVES and k > first):
@@ -196,7 +196,7 @@ def head_office(line: Sequence[Word], first: int, last: int) -> int | None:
         if word.cap and word.text not in TITLE_CASE and word.text not in _PARTIES and "-" not in word.text:
             continue  # Baker is a name
         if (
-            (ends_role(word.text) or word.lower in PEOPLE_NOUNS or word.lower in ORG_NOUNS)
+            (ends_role(word.text) or word.lower in PEOPLE_NOUNS or (word.lower in ORG_NOUNS and not person))
             and not word.possessive
             and (
                 following is None

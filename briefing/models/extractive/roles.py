@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.models.extractive.forms import Place
-from briefing.models.extractive.kinds import ORG_NOUNS
+from briefing.models.extractive.kinds import ORG_NOUNS, RUNNERS
 from briefing.models.extractive.lexicon.function_words import AUXILIARIES
 from briefing.models.extractive.lexicon.people import HONORIFICS
 from briefing.models.extractive.lexicon.places import PLACE_HEADS
@@ -35,6 +35,7 @@ _WEAK = frozenset(
 professor prof doctor rev reverend captain general colonel judge lt sgt col gen sen rep gov king queen prince
 """)
 )
+_LEADS = frozenset(words("heads leads chairs runs directs headed led chaired ran founded owns"))
 LONGEST = 24
 """Words of a role at most."""
 
@@ -145,16 +146,15 @@ def _noun_phrase(line: Sequence[Word], first: int, base: float, person: bool) ->
     """The phrase from `first` on as a role, if its head is an office or it begins with an article."""
     if first >= len(line):
         return None
-    first += line[first].lower == "who"
-    if first >= len(line):
-        return None
+    if line[first].lower == "who":
+        return _leading(line, first + 1)
     last = phrase_end(line, first)
     if (
         base > 3 and last + 1 < len(line) and PUNCTUATION.isdisjoint(line[last + 1].gap)
     ):  # According to NAME, an agent was ...
         return None
     article = line[first].lower in ("a", "an", "one") or (line[first].lower == "the" and not person)
-    head = head_office(line, first, last)
+    head = head_office(line, first, last, person)
     if not person and not article:
         return None
     if head is None and not article:
@@ -176,6 +176,13 @@ def _noun_phrase(line: Sequence[Word], first: int, base: float, person: bool) ->
     return _role(line, first, last, base)
 
 
+def _leading(line: Sequence[Word], first: int) -> Role | None:
+    """NAME, who heads the Research Centre."""
+    if first + 1 >= len(line) or line[first].lower not in _LEADS:
+        return None
+    return _role(line, first, phrase_end(line, first + 1), 2)
+
+
 def _copula(line: Sequence[Word], place: Place, person: bool) -> Role | None:
     """NAME is a military alliance of six nations; NAME was the captain of the team."""
     k = place.last + 1
@@ -189,7 +196,7 @@ def _copula(line: Sequence[Word], place: Place, person: bool) -> Role | None:
     if line[k + 1].lower not in ("a", "an", "the", "one"):
         return None
     last = phrase_end(line, k + 1)
-    head = head_office(line, k + 1, last)
+    head = head_office(line, k + 1, last, person)
     if head is None and (person or line[k + 1].lower == "the"):
         return None
     return _role(line, k + 1, last, 1.8 if person else 2.2)
@@ -260,15 +267,13 @@ def _affiliation(line: Sequence[Word], place: Place) -> Role | None:
 
 
 def _body_before(line: Sequence[Word], place: Place) -> Role | None:
-    """The internet security firm NAME; volunteer organisation NAME."""
+    """The internet security firm NAME; the operator, NAME, said."""
     end = place.first - 1
-    if (
-        end < 0
-        or line[place.first].gap != " "
-        or line[end].lower not in ORG_NOUNS
-        or line[end].possessive
-        or ends_role(line[end].text)
-    ):
+    if end < 0 or line[end].possessive:
+        return None
+    if line[place.first].gap == ", " and line[end].lower in RUNNERS:
+        return _role(line, phrase_start(line, end), end, 2.4)
+    if line[place.first].gap != " " or line[end].lower not in ORG_NOUNS or ends_role(line[end].text):
         return None
     start = phrase_start(line, end)
     return _role(line, start, end, 2.5) if start < end else None

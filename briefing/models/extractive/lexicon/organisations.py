@@ -6,8 +6,8 @@ from briefing.models.extractive.lexicon.tables import phrases, words
 
 ORG_HEADS = frozenset(
     words("""
-Healthcare Aerospace Biotech Therapeutics Robotics Dynamics Logistics Interactive Gaming Analytics Consulting
-Equity Realty Properties Hotels Resorts Films Publishing Motorsport Racing Constituency
+Healthcare Aerospace Biotech Therapeutics Robotics Dynamics Logistics Interactive Gaming Analytics
+Consulting Equity Realty Properties Hotels Resorts Films Publishing Motorsport Racing Constituency
 Ministry Department Agency Authority Commission Committee Council Board Bureau Office Service Services
 Administration Secretariat Directorate Cabinet Government Parliament Congress Senate Assembly House Duma
 Knesset Bundestag Chamber Court Tribunal Police Constabulary Army Navy Force Forces Guard Corps Fleet
@@ -40,17 +40,17 @@ Bureaus Commissions Leagues Federations Firm Firms
 
 OF_HEADS = frozenset(
     words("""
-Ministry Department Agency Authority Commission Committee Council Board Bureau Office Secretariat House
-Chamber Court University College School Academy Institute Bank Church Union Federation Confederation
-League Association Society Club Organisation Organization Foundation Trust Fund Centre Center Conference
-Order Diocese Archdiocese Municipality City Faculty Bishops' Assembly Congress Parliament Senate Embassy
-Province State Republic Kingdom Commonwealth Duchy Chamber Alliance Movement Party Front Army Corps
-Friends Daughters Sons Knights Legion Coalition Network Campaign Campaigners Journal Voice Radio Museum
-Library Hall Isle Gulf Strait Bay Cape Cathedral Archbishopric Campaign Museum Society Register Corps
-Group Communauté Guild Institution Confederation Brotherhood Directorate Division Service Standards
-Doctors Reporters Physicians Mothers Action Laboratory Medicine Register Fellowship Sisters Company
-Community Council Chapter Groups Duke Tower Palace Treaty War Battle Bill Declaration Centers Centres
-Colleges Registrar Lords
+Port Harbour Harbor Ministry Department Agency Authority Commission Committee Council Board Bureau
+Office Secretariat House Chamber Court University College School Academy Institute Bank Church Union
+Federation Confederation League Association Society Club Organisation Organization Foundation Trust Fund
+Centre Center Conference Order Diocese Archdiocese Municipality City Faculty Bishops' Assembly Congress
+Parliament Senate Embassy Province State Republic Kingdom Commonwealth Duchy Chamber Alliance Movement
+Party Front Army Corps Friends Daughters Sons Knights Legion Coalition Network Campaign Campaigners
+Journal Voice Radio Museum Library Hall Isle Gulf Strait Bay Cape Cathedral Archbishopric Campaign
+Museum Society Register Corps Group Communauté Guild Institution Confederation Brotherhood Directorate
+Division Service Standards Doctors Reporters Physicians Mothers Action Laboratory Medicine Register
+Fellowship Sisters Company Community Council Chapter Groups Duke Tower Palace Treaty War Battle Bill
+Declaration Centers Centres Colleges Registrar Lords
 """)
 )
 """Heads that take "of", "for", "on" and the words after into the name (Ministry of Health)."""

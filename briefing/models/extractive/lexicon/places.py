@@ -250,6 +250,7 @@ for _row in _COUNTRIES.strip().splitlines():
         if not adjective.endswith(("sh", "ch", "s", "ese"))
     )
 
+DEMONYMS |= {"Saudi Arabian": "Saudi Arabia", "Saudi Arabians": "Saudi Arabia"}
 CAPITALS["Kremlin"] = "Russia"
 PEOPLES = frozenset(
     words("""

@@ -6,66 +6,79 @@ from briefing.models.extractive.lexicon.tables import words
 
 OFFICES = frozenset(
     words("""
-president vice-president premier chancellor minister secretary undersecretary under-secretary senator
-congressman congresswoman representative representatives governor mayor councillor councilor councilman
-councilwoman alderman commissioner ambassador envoy diplomat consul attaché attache delegate chairman
-chairwoman chairperson chair co-chair co-chairman director co-director director-general chief ceo cfo coo
-cto executive exec boss manager head deputy officer official administrator coordinator treasurer
-comptroller auditor ombudsman prosecutor attorney solicitor judge justice magistrate lawyer barrister
-counsel advocate lord baroness king queen prince princess emperor sultan emir sheikh sheik crown monarch
-duke duchess earl viscount count countess baron pope cardinal bishop archbishop priest pastor vicar
-reverend rabbi imam cleric ayatollah mufti patriarch deacon monk nun chaplain preacher evangelist
-missionary lama general major colonel lieutenant captain commander sergeant corporal admiral marshal
-brigadier private soldier pilot airman sailor marine veteran constable inspector superintendent sheriff
-policeman policewoman detective officer trooper ranger warden investigator agent spy spokesman
-spokeswoman spokesperson spokespeople spox leader co-leader whip speaker candidate nominee contender
-challenger incumbent lawmaker legislator mp mep msp am td politician statesman parliamentarian republican
-democrat activist campaigner organiser organizer dissident rebel warlord dictator strongman militant
-negotiator mediator lobbyist strategist pollster adviser advisor aide assistant consultant analyst
-commentator columnist pundit expert specialist correspondent reporter journalist editor editor-in-chief
-publisher broadcaster presenter anchor host newsreader blogger vlogger youtuber podcaster photographer
-photojournalist cameraman professor lecturer academic scholar fellow dean provost rector principal
-headteacher headmaster headmistress teacher tutor instructor researcher scientist co-researcher physicist
-chemist biologist astronomer astrophysicist geologist geophysicist seismologist volcanologist
-meteorologist climatologist oceanographer ecologist zoologist botanist paleontologist palaeontologist
-archaeologist anthropologist sociologist psychologist psychiatrist economist historian philosopher
-theologian linguist mathematician statistician engineer inventor programmer developer designer architect
-technician mechanic electrician plumber carpenter builder contractor surveyor doctor physician surgeon
-nurse midwife paramedic pediatrician paediatrician cardiologist oncologist neurologist neuroscientist
-epidemiologist virologist immunologist pathologist radiologist pharmacist dentist veterinarian vet
-therapist dietitian nutritionist coroner geneticist microbiologist toxicologist gynaecologist
-gynecologist dermatologist entrepreneur businessman businesswoman industrialist tycoon billionaire
-millionaire magnate mogul investor financier banker broker trader economist founder co-founder cofounder
-creator co-creator owner co-owner proprietor partner shareholder philanthropist heir heiress actor
-actress comedian comedienne comic entertainer singer songwriter singer-songwriter rapper musician
-composer conductor pianist guitarist drummer bassist violinist cellist vocalist frontman dj producer
-co-producer filmmaker film-maker screenwriter scriptwriter playwright dramatist novelist writer author
-co-author coauthor poet essayist biographer cartoonist illustrator animator artist painter sculptor
-curator dancer choreographer model supermodel celebrity star socialite influencer chef restaurateur
-critic magician coach trainer skipper captain co-captain goalkeeper keeper defender midfielder winger
-striker forward fullback full-back centre-back fly-half scrum-half flanker prop hooker lock batsman
-bowler all-rounder wicketkeeper umpire referee linesman quarterback receiver linebacker cornerback
-pitcher catcher infielder outfielder shortstop baseman point-guard center guard goalie goaltender
-defenseman player footballer cricketer golfer boxer wrestler swimmer sprinter runner jumper hurdler
-athlete gymnast cyclist rider racer driver jockey skater skier snowboarder surfer rower sailor fencer
-archer marathoner decathlete heptathlete triathlete paralympian olympian champion medallist medalist
-winner runner-up teammate team-mate substitute debutant tennis-player playmaker no captain-elect
-president-elect governor-elect mayor-elect student undergraduate graduate postgraduate pupil freshman
-sophomore alumnus alumna intern apprentice farmer fisherman miner trucker worker labourer laborer
-shopkeeper waiter waitress bartender barista hairdresser cleaner cook baker butcher cashier clerk
-receptionist secretary librarian firefighter fireman lifeguard rescuer volunteer astronaut cosmonaut
-explorer mountaineer climber guide translator interpreter resident neighbour neighbor witness eyewitness
-bystander victim survivor defendant plaintiff suspect gunman shooter attacker bomber hijacker hostage
-prisoner inmate detainee fugitive murderer killer rapist terrorist hacker whistleblower whistle-blower
-defector refugee migrant immigrant mother father son daughter brother sister husband wife widow widower
-uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepfather stepmother
-partner girlfriend boyfriend fiancé fiance fiancée fiancee friend colleague co-worker roommate classmate
-parent member spokesman-for campaigner fan supporter blogger user poster pensioner grandparent
-psychotherapist pathologist criminologist demographer cartographer geographer environmentalist
-conservationist naturalist feminist unionist nationalist separatist socialist scientologist secularist
-monarchist reformist vice-chancellor vice-chairman vice-chair vice-captain secretary-general
-attorney-general director-general governor-general solicitor-general comptroller-general cosplayer gamer
-streamer chess-player grandmaster rep gov sen mate boss standard-bearer frontrunner front-runner major minor
+master harbourmaster matron bailiff postmaster stationmaster quartermaster keeper usher trustee patron
+proctor registrar bosun purser steward stewardess concierge butler gardener shepherd beekeeper brewer
+distiller winemaker jeweller tailor blacksmith potter weaver printer bookseller auctioneer undertaker
+diver balloonist aviator navigator sniper medic caregiver carer childminder nanny babysitter coder
+moderator webmaster archivist conservator genealogist musicologist entomologist ornithologist
+primatologist hydrologist glaciologist agronomist horticulturist physiologist biochemist pharmacologist
+anaesthetist anesthesiologist urologist optometrist ophthalmologist chiropractor osteopath
+physiotherapist counsellor counselor arbitrator liquidator actuary accountant bookkeeper underwriter
+stockbroker realtor operator controller planner inspector trapper hunter logger lumberjack crofter
+rancher grower breeder butler scout recruiter promoter agent impresario showrunner choirmaster organist
+soprano tenor baritone harpist percussionist saxophonist trumpeter flautist bandleader lyricist
+librettist sculptress ceramicist printmaker goalscorer opener seamer spinner lance-corporal midshipman
+ensign lieutenant-general major-general vice-admiral rear-admiral president vice-president premier
+chancellor minister secretary undersecretary under-secretary senator congressman congresswoman
+representative representatives governor mayor councillor councilor councilman councilwoman alderman
+commissioner ambassador envoy diplomat consul attaché attache delegate chairman chairwoman chairperson
+chair co-chair co-chairman director co-director director-general chief ceo cfo coo cto executive exec
+boss manager head deputy officer official administrator coordinator treasurer comptroller auditor
+ombudsman prosecutor attorney solicitor judge justice magistrate lawyer barrister counsel advocate lord
+baroness king queen prince princess emperor sultan emir sheikh sheik crown monarch duke duchess earl
+viscount count countess baron pope cardinal bishop archbishop priest pastor vicar reverend rabbi imam
+cleric ayatollah mufti patriarch deacon monk nun chaplain preacher evangelist missionary lama general
+major colonel lieutenant captain commander sergeant corporal admiral marshal brigadier private soldier
+pilot airman sailor marine veteran constable inspector superintendent sheriff policeman policewoman
+detective officer trooper ranger warden investigator agent spy spokesman spokeswoman spokesperson
+spokespeople spox leader co-leader whip speaker candidate nominee contender challenger incumbent
+lawmaker legislator mp mep msp am td politician statesman parliamentarian republican democrat activist
+campaigner organiser organizer dissident rebel warlord dictator strongman militant negotiator mediator
+lobbyist strategist pollster adviser advisor aide assistant consultant analyst commentator columnist
+pundit expert specialist correspondent reporter journalist editor editor-in-chief publisher broadcaster
+presenter anchor host newsreader blogger vlogger youtuber podcaster photographer photojournalist
+cameraman professor lecturer academic scholar fellow dean provost rector principal headteacher
+headmaster headmistress teacher tutor instructor researcher scientist co-researcher physicist chemist
+biologist astronomer astrophysicist geologist geophysicist seismologist volcanologist meteorologist
+climatologist oceanographer ecologist zoologist botanist paleontologist palaeontologist archaeologist
+anthropologist sociologist psychologist psychiatrist economist historian philosopher theologian linguist
+mathematician statistician engineer inventor programmer developer designer architect technician mechanic
+electrician plumber carpenter builder contractor surveyor doctor physician surgeon nurse midwife
+paramedic pediatrician paediatrician cardiologist oncologist neurologist neuroscientist epidemiologist
+virologist immunologist pathologist radiologist pharmacist dentist veterinarian vet therapist dietitian
+nutritionist coroner geneticist microbiologist toxicologist gynaecologist gynecologist dermatologist
+entrepreneur businessman businesswoman industrialist tycoon billionaire millionaire magnate mogul
+investor financier banker broker trader economist founder co-founder cofounder creator co-creator owner
+co-owner proprietor partner shareholder philanthropist heir heiress actor actress comedian comedienne
+comic entertainer singer songwriter singer-songwriter rapper musician composer conductor pianist
+guitarist drummer bassist violinist cellist vocalist frontman dj producer co-producer filmmaker
+film-maker screenwriter scriptwriter playwright dramatist novelist writer author co-author coauthor poet
+essayist biographer cartoonist illustrator animator artist painter sculptor curator dancer choreographer
+model supermodel celebrity star socialite influencer chef restaurateur critic magician coach trainer
+skipper captain co-captain goalkeeper keeper defender midfielder winger striker forward fullback
+full-back centre-back fly-half scrum-half flanker prop hooker lock batsman bowler all-rounder
+wicketkeeper umpire referee linesman quarterback receiver linebacker cornerback pitcher catcher
+infielder outfielder shortstop baseman point-guard center guard goalie goaltender defenseman player
+footballer cricketer golfer boxer wrestler swimmer sprinter runner jumper hurdler athlete gymnast
+cyclist rider racer driver jockey skater skier snowboarder surfer rower sailor fencer archer marathoner
+decathlete heptathlete triathlete paralympian olympian champion medallist medalist winner runner-up
+teammate team-mate substitute debutant tennis-player playmaker no captain-elect president-elect
+governor-elect mayor-elect student undergraduate graduate postgraduate pupil freshman sophomore alumnus
+alumna intern apprentice farmer fisherman miner trucker worker labourer laborer shopkeeper waiter
+waitress bartender barista hairdresser cleaner cook baker butcher cashier clerk receptionist secretary
+librarian firefighter fireman lifeguard rescuer volunteer astronaut cosmonaut explorer mountaineer
+climber guide translator interpreter resident neighbour neighbor witness eyewitness bystander victim
+survivor defendant plaintiff suspect gunman shooter attacker bomber hijacker hostage prisoner inmate
+detainee fugitive murderer killer rapist terrorist hacker whistleblower whistle-blower defector refugee
+migrant immigrant mother father son daughter brother sister husband wife widow widower uncle aunt cousin
+nephew niece grandfather grandmother grandson granddaughter stepfather stepmother partner girlfriend
+boyfriend fiancé fiance fiancée fiancee friend colleague co-worker roommate classmate parent member
+spokesman-for campaigner fan supporter blogger user poster pensioner grandparent psychotherapist
+pathologist criminologist demographer cartographer geographer environmentalist conservationist
+naturalist feminist unionist nationalist separatist socialist scientologist secularist monarchist
+reformist vice-chancellor vice-chairman vice-chair vice-captain secretary-general attorney-general
+director-general governor-general solicitor-general comptroller-general cosplayer gamer streamer
+chess-player grandmaster rep gov sen mate boss standard-bearer frontrunner front-runner major minor
 """)
 )
 """Words that a role ends in, in lower case."""
