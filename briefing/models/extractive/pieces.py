@@ -219,7 +219,7 @@ def _before_title(words: Sequence[Word], first: int, last: int) -> list[Piece]:
         last -= 1
     while first <= last and (words[first].text in TITLE_CASE or not words[first].cap):
         first += 1
-    if first > last:
+    if first > last or (first == last and words[first].soft and ends_role(words[first].text)):
         return []
     text = _joined(words, first, last)
     known = gazetteer(text)

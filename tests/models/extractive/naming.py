@@ -25,6 +25,16 @@ def cast_in(*paragraphs: str, title: str = "") -> Cast:
     return cast(made, sentences(made))
 
 
+def forms_in(*paragraphs: str) -> dict[str, tuple[str, ...]]:
+    """The other forms of each entity, by its name."""
+    return {e.name: e.aliases for e in cast_in(*paragraphs).entities}
+
+
+def lines(text: str) -> list[list[Word]]:
+    """The words of each sentence of a text."""
+    return read_words(text, sentences(article(text)))
+
+
 def entity(who: str, *paragraphs: str) -> Entity:
     """The entity called `who` in these paragraphs."""
     return next(e for e in cast_in(*paragraphs).entities if e.name == who)
