@@ -13,7 +13,8 @@ from briefing.models.extractive.lexicon.common import FUNCTION, is_common
 from briefing.models.extractive.lexicon.groups import BODIES, PEOPLE
 from briefing.models.extractive.lexicon.organisations import OUTLETS
 from briefing.models.extractive.lexicon.people import is_first_name
-from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES, PLACE_HEADS
+from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES
+from briefing.models.extractive.lexicon.regions import PLACE_HEADS
 from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.names import Entity
 from briefing.models.extractive.pieces import gazetteer

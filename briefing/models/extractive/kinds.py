@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefing.draft import ActorKind
 from briefing.models.extractive.lexicon.common import FUNCTION, is_common
+from briefing.models.extractive.lexicon.kind_cues import ORG_NOUNS, POINTS, SURNAME_LIKE, TEAMS, THINGS
 from briefing.models.extractive.lexicon.organisations import (
     COMPANY_SUFFIXES,
     EVENT_HEADS,
@@ -16,7 +17,8 @@ from briefing.models.extractive.lexicon.organisations import (
     ORG_HEADS,
 )
 from briefing.models.extractive.lexicon.people import PARTICLES, SURNAME_ENDINGS, is_first_name, plain
-from briefing.models.extractive.lexicon.places import CITIES, DEMONYMS, PEOPLES, PLACE_HEADS, US_STATES
+from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES
+from briefing.models.extractive.lexicon.regions import CITIES, PLACE_HEADS, US_STATES
 from briefing.models.extractive.lexicon.speech import VERBS
 from briefing.models.extractive.lexicon.tables import words as table
 from briefing.models.extractive.lexicon.titles import ends_role
@@ -25,67 +27,11 @@ from briefing.models.extractive.words import Word
 
 _CAMEL = re.compile(r"[a-z][A-Z]|\.[a-z]{2,4}$|\d")
 _SURNAME_CAMEL = re.compile(r"^(?:Mc|Mac|De|Le|La|Van|Fitz|O['’]|D['’]|Di|Du|Mb|Nd)[A-Z]")
-_SURNAME_LIKE = frozenset(
-    table("""
-Banks Bank Church House Post Star Sun Field Fields Hall Park Street King Court Hill Hills Forest Rivers
-River Cross Guard Press Power Mail Lane Ford Castle Price Marshall Law Bill Strong Fair Ball Rice Day
-Lake Woods Wood Stone Gates Bridges Bush Power Powers Times Brand Base Court Gardens Garden Ground Spring
-Springs Order Wells Well Temple Mission Prince Banks Mills Mines Steel Week Year Weeks Party Cup West
-Camp Fort Show Battle Wars War Ground Mount Gill Bay Sheriff Trust Chambers Chamber
-""")
-)
-"""Heads of organisations, places and events that are surnames too."""
-ORG_NOUNS = frozenset(
-    table("""
-firm company group magazine newspaper website site agency band club team party charity school university
-airline retailer outlet network broadcaster studio bank think-tank nonprofit non-profit journal startup
-start-up giant maker manufacturer carrier daily weekly tabloid channel station conglomerate developer
-publisher organisation organization movement militia cartel gang brand chain supermarket blog platform
-app consultancy consortium federation union association foundation spokesman spokeswoman spokesperson
-employees workers officials executives staff shares stock headquarters offices
-""")
-)
-"""Common nouns for organisations: "the security firm NAME", "NAME magazine"."""
-_THINGS = frozenset(
-    table("""
-film movie book novel song album single series show game video play opera musical ship vessel boat yacht
-ferry spacecraft satellite probe rocket drone aircraft plane missile tank browser software phone
-smartphone tablet console drug vaccine virus storm hurricane typhoon cyclone volcano mountain river lake
-island village town city suburb district province region county state neighbourhood neighborhood comet
-asteroid planet species horse dog cat operation award trophy prize act bill
-""")
-)
 RUNNERS = ORG_NOUNS | {"operator", "owner", "supplier", "contractor", "regulator", "parent"}
 """Nouns that a company's name is put beside: the operator, NAME, said."""
 _AT = frozenset(table("in at near outside inside"))
 _HE = frozenset(table("he she his her him himself herself"))
-_POINTS = frozenset(
-    table(
-        """
-East West North South New Upper Lower Great Little Port Mount Lake Fort San Santa Saint St St. Los Las
-Mont Monte
-"""
-    )
-)
 _HEADS = ORG_HEADS | EVENT_HEADS | PLACE_HEADS
-_TEAMS = frozenset(
-    table(
-        """
-Panthers Tigers Lions Bears Eagles Hawks Falcons Ravens Saints Giants Jets Patriots Rangers Devils
-Wolves Cowboys Broncos Raiders Chargers Chiefs Colts Texans Titans Jaguars Dolphins Bills Browns Bengals
-Steelers Packers Vikings Seahawks Cardinals Rams Buccaneers Redskins Commanders Yankees Mets Dodgers
-Cubs Braves Astros Phillies Orioles Twins Royals Mariners Angels Padres Rockies Marlins Pirates Brewers
-Nationals Lakers Celtics Knicks Nets Warriors Rockets Spurs Heat Bulls Cavaliers Pistons Pacers Bucks
-Hornets Wizards Raptors Clippers Kings Suns Mavericks Grizzlies Pelicans Thunder Timberwolves Blazers
-Jazz Nuggets Penguins Flyers Bruins Canadiens Senators Maple Oilers Flames Canucks Sharks Ducks
-Blackhawks Blues Predators Capitals Hurricanes Islanders Sabres Stars Springboks Wallabies Broncos
-Roosters Bulldogs Eels Storm Sharks Rabbitohs Knights Crusaders Chiefs Highlanders Blues Saracens Wasps
-Harlequins Tigers Hotspur Albion Rovers Wanderers Athletic Villa Palace Wednesday Argyle Orient Dons
-Gunners Magpies Hammers Gulls
-"""
-    )
-)
-"""Nicknames of sports teams."""
 _IN = frozenset(table("in near outside inside across around"))
 
 
@@ -166,7 +112,7 @@ def _by_heads(scores: Scores, words: tuple[str, ...]) -> None:
         scores.organisation += 5 * (not event and not place)
         scores.place += 6 * (words[-1] in PLACE_HEADS and words[-1] not in ORG_HEADS)
     elif len(words) > 1:
-        surname = is_first_name(words[0]) and len(words) == 2 and head in _SURNAME_LIKE
+        surname = is_first_name(words[0]) and len(words) == 2 and head in SURNAME_LIKE
         strength = 1 if surname else 4
         if head in ORG_HEADS:
             scores.organisation += strength / (2 if head in EVENT_HEADS or head in PLACE_HEADS else 1)
@@ -188,10 +134,10 @@ def _by_heads(scores: Scores, words: tuple[str, ...]) -> None:
             "Royal",
         ):
             scores.organisation += 3
-        elif any(w in ORG_HEADS and w not in _SURNAME_LIKE for w in words[:-1]):
+        elif any(w in ORG_HEADS and w not in SURNAME_LIKE for w in words[:-1]):
             scores.organisation += 3
             scores.person -= 2
-        team = head in _TEAMS or (
+        team = head in TEAMS or (
             head.endswith("s") and not head.endswith("ss") and words[0] in CITIES | US_STATES
         )
         if team and head not in _HEADS:
@@ -254,7 +200,7 @@ def _as_person(scores: Scores, words: tuple[str, ...], alone: Callable[[str], bo
         scores.person += 3
     elif len(first.replace(".", "")) <= 2 and first.isupper():
         scores.person += 1.5
-    elif first in _POINTS:
+    elif first in POINTS:
         scores.person -= 2
         scores.place += 1
     elif first in DEMONYMS and gazetteer(last) == "place":
@@ -318,7 +264,7 @@ def _before(scores: Scores, line: Sequence[Word], first: int, last: int) -> None
         and not (first == last and is_common(line[first].text))
     ):
         scores.person += 3
-    elif before.lower in _THINGS:
+    elif before.lower in THINGS:
         scores.thing += 2
     elif before.lower in _IN and not is_first_name(line[first].text):
         scores.place += 0.5
@@ -337,7 +283,7 @@ def _after(scores: Scores, line: Sequence[Word], last: int) -> None:
         if after.lower in VERBS and not after.cap:
             scores.person += 0.6
             scores.organisation += 0.6
-        elif after.lower in _THINGS and not is_first_name(line[last - 1].text):
+        elif after.lower in THINGS and not is_first_name(line[last - 1].text):
             scores.thing += 1.5
         elif after.lower in ORG_NOUNS and not ends_role(after.lower):
             scores.organisation += 1

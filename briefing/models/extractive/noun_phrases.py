@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.models.extractive.kinds import ORG_NOUNS
 from briefing.models.extractive.lexicon.common import FUNCTION, is_common
 from briefing.models.extractive.lexicon.function_words import (
     AUXILIARIES,
@@ -13,6 +12,7 @@ from briefing.models.extractive.lexicon.function_words import (
     PREPOSITIONS,
     TIMES,
 )
+from briefing.models.extractive.lexicon.kind_cues import ORG_NOUNS
 from briefing.models.extractive.lexicon.places import COUNTRIES, DEMONYMS, PEOPLES
 from briefing.models.extractive.lexicon.speech import VERBS
 from briefing.models.extractive.lexicon.tables import words

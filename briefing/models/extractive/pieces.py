@@ -14,15 +14,8 @@ from briefing.models.extractive.lexicon.organisations import (
     OUTLETS,
 )
 from briefing.models.extractive.lexicon.people import CREDENTIALS, HONORIFICS, SUFFIXES, is_first_name
-from briefing.models.extractive.lexicon.places import (
-    CITIES,
-    COUNTRIES,
-    DEMONYMS,
-    PEOPLES,
-    PLACE_HEADS,
-    REGIONS,
-    US_STATES,
-)
+from briefing.models.extractive.lexicon.places import COUNTRIES, DEMONYMS, PEOPLES
+from briefing.models.extractive.lexicon.regions import CITIES, PLACE_HEADS, REGIONS, US_STATES
 from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.lexicon.titles import TITLE_CASE, TITLE_PARTS, ends_role
 from briefing.models.extractive.words import Word

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing.models.extractive.forms import Place
-from briefing.models.extractive.kinds import ORG_NOUNS, RUNNERS
+from briefing.models.extractive.kinds import RUNNERS
 from briefing.models.extractive.lexicon.function_words import AUXILIARIES
+from briefing.models.extractive.lexicon.kind_cues import ORG_NOUNS
 from briefing.models.extractive.lexicon.people import HONORIFICS
-from briefing.models.extractive.lexicon.places import PLACE_HEADS
+from briefing.models.extractive.lexicon.regions import PLACE_HEADS
 from briefing.models.extractive.lexicon.speech import VERBS
 from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.lexicon.titles import PEOPLE_NOUNS, RELATIVES, TITLE_CASE, ends_role

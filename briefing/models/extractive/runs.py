@@ -8,7 +8,8 @@ from briefing.models.extractive.lexicon.common import is_common
 from briefing.models.extractive.lexicon.function_words import MONTHS, WEEKDAYS
 from briefing.models.extractive.lexicon.organisations import KNOWN_ORGS, OF_HEADS, ORG_HEADS, OUTLETS
 from briefing.models.extractive.lexicon.people import HONORIFICS, PARTICLES, is_first_name
-from briefing.models.extractive.lexicon.places import CITIES, COUNTRIES, DEMONYMS, PEOPLES, US_STATES
+from briefing.models.extractive.lexicon.places import COUNTRIES, DEMONYMS, PEOPLES
+from briefing.models.extractive.lexicon.regions import CITIES, US_STATES
 from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.words import Word
 

@@ -8,14 +8,8 @@ from briefing.models.extractive.clusters import Cluster, Near, fold
 from briefing.models.extractive.forms import Form
 from briefing.models.extractive.lexicon.common import is_common
 from briefing.models.extractive.lexicon.organisations import ORG_HEADS
-from briefing.models.extractive.lexicon.places import (
-    CAPITALS,
-    CITIES,
-    COUNTRIES,
-    DEMONYMS,
-    PLACE_HEADS,
-    US_STATES,
-)
+from briefing.models.extractive.lexicon.places import CAPITALS, COUNTRIES, DEMONYMS
+from briefing.models.extractive.lexicon.regions import CITIES, PLACE_HEADS, US_STATES
 from briefing.models.extractive.pieces import gazetteer
 from briefing.models.extractive.words import Word
 
