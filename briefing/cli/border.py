@@ -19,22 +19,17 @@ INTERRUPTED = 130
 
 def run(args: Sequence[str] | None = None) -> int:
     """Run the command line; nothing but an exit code gets out."""
-    import click
-
     try:
         from briefing.cli.main import app
 
-        code = app.main(args, prog_name="briefing", standalone_mode=False)
-    except click.ClickException as wrong:  # usage: click says what, and exits 2
-        wrong.show()
-        return wrong.exit_code
-    except (KeyboardInterrupt, click.Abort):
-        return INTERRUPTED
-    except SystemExit as ended:  # completion ends this way
+        app(args, prog_name="briefing")
+    except SystemExit as ended:  # typer ends every run this way: what is wrong with the usage it has shown
         return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    except KeyboardInterrupt:  # before typer has taken over
+        return INTERRUPTED
     except BaseException as problem:  # noqa: BLE001 - no traceback reaches a user, whatever happened
         return report(problem)
-    return code if isinstance(code, int) else 0
+    return 0
 
 
 def report(problem: BaseException, about: str = "") -> int:

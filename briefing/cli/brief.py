@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-import click
+import typer
 
 from briefing.cli import options
 from briefing.cli.terminal import check_target, save, show, standard_input
@@ -19,31 +17,28 @@ if TYPE_CHECKING:
 _ENDINGS = {"htm": "html", "markdown": "md", "text": "txt"}
 
 
-@click.command()
-@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
-@options.model
-@options.template
-@options.rendering
-@options.output
-@click.option("--each", is_flag=True, help="One briefing per source, into the folder of -o.")
-@options.published
-@options.templates
-@click.option("--jobs", type=click.IntRange(min=1), help="With --each: sources at a time. Default: 16.")
-@click.option("--dry-run", is_flag=True, help="Show what it would take, and make nothing.")
-@options.quiet
 def brief(
-    sources: tuple[str, ...],
-    model: str | None,
-    template: str | None,
-    format: str | None,  # noqa: A002 - the option's name
-    output: Path | None,
-    each: bool,
-    published: dt.date | None,
-    templates: Path | None,
-    jobs: int | None,
-    dry_run: bool,
-    quiet: bool,
-) -> int:
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE...", help="Files, or - for standard input.")
+    ],
+    model: options.Model = None,
+    template: options.Template = None,
+    format: options.Rendering = None,  # noqa: A002 - the option's name
+    output: options.Output = None,
+    each: Annotated[
+        bool, typer.Option("--each", help="One briefing per source, into the folder of -o.")
+    ] = False,
+    published: options.Published = None,
+    templates: options.Templates = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option("--jobs", metavar="N", min=1, help="With --each: sources at a time. Default: 16."),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show what it would take, and make nothing.")
+    ] = False,
+    quiet: options.Quiet = False,
+) -> None:
     """Make a briefing about one or several articles.
 
     A SOURCE is a file (.txt, .md, .html), or - for standard input. Several sources make one briefing
@@ -82,7 +77,7 @@ def brief(
     if each and output is not None:
         from briefing.cli.each import brief_each
 
-        return brief_each(sources, settings, folder=output, published=published, quiet=quiet)
+        raise typer.Exit(brief_each(sources, settings, folder=output, published=published, quiet=quiet))
     if output is not None and not dry_run:
         check_target(output)
     from briefing.sources import load, numbered
@@ -94,7 +89,7 @@ def brief(
         from briefing.pipeline import plan
 
         show(described(plan(articles, settings=settings)))
-        return 0
+        return
     from briefing.pipeline import brief as make
     from briefing.render import render
 
@@ -103,7 +98,6 @@ def brief(
         show(text)
     else:
         save(text, output)
-    return 0
 
 
 def described(plan: Plan) -> str:

@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
-import click
+from typing import Annotated
+
+import typer
 
 from briefing.cli.brief import brief
-from briefing.cli.completion import completion
 from briefing.cli.models import models
 from briefing.cli.sources import sources
 from briefing.cli.templates import templates
 from briefing.cli.verify import verify
 
+app = typer.Typer(
+    name="briefing",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 96},
+)
+app.command()(brief)
+app.command()(verify)
+app.add_typer(sources)
+app.add_typer(templates)
+app.add_typer(models)
 
-def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+
+def _version(wanted: bool) -> None:
     if wanted:
         from briefing.resources import version
 
-        click.echo(f"briefing {version()}")
-        ctx.exit()
+        typer.echo(f"briefing {version()}")
+        raise typer.Exit
 
 
-@click.group("briefing", context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 96})
-@click.option(
-    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version."
-)
-def app() -> None:
+@app.callback()
+def main(
+    _: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
     """Executive briefings from articles: every quote verbatim, every statement with its passage.
 
     It works offline and without a key: an embedded engine selects and attributes the article's own
@@ -43,11 +58,3 @@ def app() -> None:
       2 wrong usage or settings      6 model or network failed
       3 unusable input               7 internal error
     """
-
-
-app.add_command(brief)
-app.add_command(verify)
-app.add_command(sources)
-app.add_command(templates)
-app.add_command(models)
-app.add_command(completion)

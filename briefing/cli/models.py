@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import click
+import typer
 
 from briefing.cli import options
 from briefing.cli.terminal import show
 
-
-@click.group()
-def models() -> None:
-    """What can make a briefing: list."""
+models = typer.Typer(name="models", help="What can make a briefing: list.", no_args_is_help=True)
 
 
 @models.command("list")
-@options.listing
-def list_models(format: str) -> None:  # noqa: A002 - the option's name
+def list_models(format: options.Listing = "txt") -> None:  # noqa: A002 - the option's name
     """List the kinds of models, and say which one 'auto' is here, and why."""
     from briefing import settings
     from briefing.models import KINDS, choose

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Any
+from typing import Annotated, Any
 
-import click
+import typer
 
 from briefing.article import Article
 from briefing.cli import options
 from briefing.cli.terminal import show, standard_input
 
-
-@click.group()
-def sources() -> None:
-    """What is read from a source: show."""
+sources = typer.Typer(name="sources", help="What is read from a source: show.", no_args_is_help=True)
 
 
 @sources.command("show")
-@click.argument("ref")
-@options.published
-@options.listing
-def show_source(ref: str, published: dt.date | None, format: str) -> None:  # noqa: A002 - the option's name
+def show_source(
+    ref: Annotated[str, typer.Argument(metavar="REF", help="A file, or - for standard input.")],
+    published: options.Published = None,
+    format: options.Listing = "txt",  # noqa: A002 - the option's name
+) -> None:
     """Show what was understood of a source: title, date, text, and what was set aside.
 
     REF is a file (.txt, .md, .html), or - for standard input.

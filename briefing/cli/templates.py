@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import click
+import typer
 
 from briefing.cli import options
 from briefing.cli.terminal import complain, show
 
-
-@click.group()
-def templates() -> None:
-    """The templates that briefings are written with: list, check."""
+templates = typer.Typer(
+    name="templates", help="The templates that briefings are written with: list, check.", no_args_is_help=True
+)
 
 
 @templates.command("list")
-@options.templates
-@options.listing
-def list_templates(templates: Path | None, format: str) -> None:  # noqa: A002 - the option's name
+def list_templates(
+    templates: options.Templates = None,
+    format: options.Listing = "txt",  # noqa: A002 - the option's name
+) -> None:
     """List the templates: name, format, file.
 
     A template of your own is a file NAME.FORMAT.j2 in a folder given by --templates, or by 'templates'
@@ -39,8 +37,7 @@ def list_templates(templates: Path | None, format: str) -> None:  # noqa: A002 -
 
 
 @templates.command("check")
-@options.templates
-def check_templates(templates: Path | None) -> int:
+def check_templates(templates: options.Templates = None) -> None:
     """Fill every template with sample briefings, a full and a bare one, and report what fails.
 
     Exit code 4 when a template is broken.
@@ -62,4 +59,5 @@ def check_templates(templates: Path | None) -> int:
             complain(problem.what, problem.hint)
         else:
             show(f"{template.path.name}: sound\n")
-    return TemplateError.exit_code if broken else 0
+    if broken:
+        raise typer.Exit(TemplateError.exit_code)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 from textwrap import shorten
+from typing import Annotated
 
-import click
+import typer
 
 from briefing.cli import options
 from briefing.cli.terminal import show, standard_input
@@ -15,10 +16,10 @@ SHOWN = 12
 LONGEST = 160
 
 
-@click.command()
-@click.argument("file")
-@options.listing
-def verify(file: str, format: str) -> int:  # noqa: A002 - the option's name
+def verify(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A briefing in JSON, or - for standard input.")],
+    format: options.Listing = "txt",  # noqa: A002 - the option's name
+) -> None:
     """Check every quote and passage of a briefing against its sources again, offline.
 
     FILE is what 'briefing brief --format json' wrote, or - for standard input. Exit code 0 when all
@@ -60,7 +61,8 @@ def verify(file: str, format: str) -> int:  # noqa: A002 - the option's name
         )  # fmt: skip
         checked = f"{count(len(briefing.quotes), 'quotation')}, {count(statements, 'statement')}"
         show(f"{named}: all holds ({checked})\n")
-    return CheckFailed.exit_code if faults else 0
+    if faults:
+        raise typer.Exit(CheckFailed.exit_code)
 
 
 def _read(file: str) -> str:

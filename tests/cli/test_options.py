@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-import click
 import pytest
+import typer
 
-from briefing.cli.options import Day
+from briefing.cli.options import day
 
 
 def test_a_day_is_read() -> None:
-    assert Day().convert("2024-02-29", None, None) == dt.date(2024, 2, 29)
+    assert day("2024-02-29") == dt.date(2024, 2, 29)
 
 
 @pytest.mark.parametrize(
@@ -29,5 +29,5 @@ def test_a_day_is_read() -> None:
     ],
 )
 def test_any_other_form_is_refused_and_the_right_one_shown(written: str) -> None:
-    with pytest.raises(click.BadParameter, match="for instance 2023-05-22"):
-        Day().convert(written, None, None)
+    with pytest.raises(typer.BadParameter, match="for instance 2023-05-22"):
+        day(written)
