@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from briefing.errors import UsageError
+from briefing.errors import PromptError, UsageError
 from briefing.resources import folders
 
 _VERSION = re.compile(r"v([1-9]\d*)")
@@ -28,8 +28,14 @@ class PromptFile:
 
     @property
     def text(self) -> str:
-        """The file as it stands."""
-        return self.path.read_text("utf-8")
+        """The file as it stands.
+
+        Raises PromptError where it is no UTF-8 text.
+        """
+        try:
+            return self.path.read_bytes().decode("utf-8")
+        except UnicodeDecodeError:
+            raise PromptError(f"the prompt {self.path} is not UTF-8 text.") from None
 
     @property
     def sha256(self) -> str:

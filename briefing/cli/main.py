@@ -8,6 +8,7 @@ import typer
 
 from briefing.cli.brief import brief
 from briefing.cli.models import models
+from briefing.cli.prompts import prompts
 from briefing.cli.sources import sources
 from briefing.cli.templates import templates
 from briefing.cli.verify import verify
@@ -24,6 +25,7 @@ app.command()(verify)
 app.add_typer(sources)
 app.add_typer(templates)
 app.add_typer(models)
+app.add_typer(prompts)
 
 
 def _version(wanted: bool) -> None:

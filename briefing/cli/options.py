@@ -64,6 +64,10 @@ Templates = Annotated[
     Path | None,
     typer.Option("--templates", metavar="DIR", help="Look for templates in this folder first."),
 ]
+Prompts = Annotated[
+    Path | None,
+    typer.Option("--prompts", metavar="DIR", help="Look for prompts in this folder first."),
+]
 Published = Annotated[
     dt.date | None,
     typer.Option(

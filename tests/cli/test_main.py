@@ -25,7 +25,7 @@ COMMANDS = dict(commands(typer.main.get_command(app)))
 def test_the_commands_are_those_of_the_contract() -> None:
     assert {" ".join(path) for path in COMMANDS} == {
         "brief", "verify", "sources", "sources show", "templates", "templates list", "templates check",
-        "models", "models list",
+        "models", "models list", "prompts", "prompts list", "prompts show",
     }  # fmt: skip
 
 
