@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from briefing.article import Span
-
-Family = Literal["double", "single", "angle", "small_angle"]
+from briefing.text.glued_marks import settled
+from briefing.text.quotation_marks import Family, Mark, marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,43 +33,37 @@ class Quotation(Span):
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark(Span):
-    """A quotation mark, and what its neighbours allow it to be."""
-
-    family: Family
-    opens: bool
-    closes: bool
-    sure: bool
-    """For a single mark that closes: it is no possessive of a plural."""
-
-
-@dataclass(frozen=True, slots=True)
 class _Open:
     """A quotation whose closing mark has not come yet."""
 
-    mark: _Mark
+    mark: Mark
     utterance: int
+    reopened_at: int | None = None
+    """Index of the mark that reopens it within its paragraph, where no mark closes it before."""
 
 
-_MARK = re.compile(r"``|''|‘‘|’’|,,(?=\w)|[\"“”„‟«»‹›‘’‚'＂]")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|(?<=[.!?:…”\"’'])\n(?=[\"“„«‘'])")
-_FAMILY: dict[str, Family] = {
-    "‘": "single",
-    "’": "single",
-    "‚": "single",
-    "'": "single",
-    "«": "angle",
-    "»": "angle",
-    "‹": "small_angle",
-    "›": "small_angle",
-}
-_LEFT_OF_OPENING = frozenset("([{<-–—―/|=+*_~:;\"“„‟«‹‘‚'`»”’")
-_RIGHT_OF_CLOSING = frozenset(")]}>-–—―/|=+*_~.,;:!?…\"“”»›‘’'«‹")
-_ONLY_OPENS = frozenset({"„", "‚", ",,", "``", "‘‘", "‟"})
-_ELISIONS = frozenset(
-    {"em", "cause", "cos", "cuz", "til", "till", "tis", "twas", "twere", "n", "bout", "neath", "nuff"}
+_STOP = re.compile(r"[.!?…](?=[\s’”\"']|$)")
+_AFTER_WORDS = frozenset(
+    {
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "said",
+        "says",
+        "told",
+        "was",
+        "is",
+        "were",
+        "are",
+        "who",
+        "which",
+        "and",
+    }
 )
-"""Words whose first letters fell off: the mark before them is an apostrophe."""
+"""Words that follow a quotation, and no possessive."""
 _RUNS_OVER_AT_MOST = 4_000
 """Code points that a quotation may run on after a paragraph break without a new opening mark."""
 
@@ -83,14 +76,15 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     breaks = [(m.start(), m.end()) for m in _PARAGRAPH.finditer(text)]
     starts = [0, *(end for _, end in breaks), len(text)]
     ends = [*(start for start, _ in breaks), len(text)]
-    marks = _marks(text)
-    scan = _Scan(text, marks)
-    at = 0
+    found = marks(text)
+    stops = [0]
+    for start, end in zip(starts, ends, strict=False):
+        first = stops[-1]
+        stops.append(bisect_left(found, end, lo=first, key=lambda m: m.start))
+        found[first : stops[-1]] = settled(text, found[first : stops[-1]], start, end)
+    scan = _Scan(text, found)
     for number, end in enumerate(ends):
-        first = at
-        while at < len(marks) and marks[at].start < end:
-            at += 1
-        scan.paragraph(first, at, starts[number], end, starts[number + 1])
+        scan.paragraph(stops[number], stops[number + 1], starts[number], end, starts[number + 1])
     scan.finish()
     return _nested(scan.found)
 
@@ -107,61 +101,16 @@ def _nested(found: list[Quotation]) -> tuple[Quotation, ...]:
     return tuple(ordered)
 
 
-def _marks(text: str) -> list[_Mark]:
-    """The quotation marks of `text`, apostrophes and inch marks left out where that is certain."""
-    marks: list[_Mark] = []
-    for match in _MARK.finditer(text):
-        mark = _mark(text, match.start(), match.end())
-        if mark.opens or mark.closes:
-            marks.append(mark)
-    return marks
-
-
-def _mark(text: str, start: int, end: int) -> _Mark:
-    """Judge one mark by the characters on both sides."""
-    glyph = text[start:end]
-    left = text[start - 1] if start else " "
-    right = text[end] if end < len(text) else " "
-    opens = (left.isspace() or left in _LEFT_OF_OPENING) and not right.isspace()
-    closes = not left.isspace() and (right.isspace() or right in _RIGHT_OF_CLOSING or left in "!?…")
-    family: Family = _FAMILY.get(glyph, "double")
-    if family == "single":
-        if right.isdigit() or _word_at(text, end) in _ELISIONS:
-            opens = opens and glyph not in "’'"
-        if left.isalnum() and right.isalnum():
-            return _Mark(start, end, family, opens=False, closes=False, sure=False)
-        opens = opens and glyph != "’"
-        closes = closes and glyph != "‚"
-        possessive = left in "szxSZX" and right == " " and text[end + 1 : end + 2].isalnum()
-        return _Mark(start, end, family, opens=opens, closes=closes, sure=closes and not possessive)
-    if glyph in _ONLY_OPENS:
-        opens, closes = True, False
-    elif glyph == '"' and left in ".,!?…" and right.isalnum():
-        # Paragraphs run together without a blank, as in: went."Ito said. What is open decides.
-        opens, closes = True, True
-    elif not opens and not closes:
-        # Glued on both sides, as in word”word: the glyph itself is the only witness left.
-        opens, closes = glyph in "“«‹", glyph in "”»›’’"
-    return _Mark(start, end, family, opens=opens, closes=closes, sure=closes)
-
-
-def _word_at(text: str, start: int) -> str:
-    """The word (at most six letters) that begins at `start`, in lower case."""
-    end = start
-    while end < len(text) and end < start + 6 and text[end].isalpha():
-        end += 1
-    return text[start:end].lower()
-
-
 class _Scan:
     """The walk over the marks: open quotations on a stack, finished ones in `found`."""
 
-    def __init__(self, text: str, marks: list[_Mark]) -> None:
+    def __init__(self, text: str, marks: list[Mark]) -> None:
         self.text = text
         self.marks = marks
         self.found: list[Quotation] = []
         self.stack: list[_Open] = []
         self.begin = self.next_begin = 0
+        self.reopened: dict[int, int] = {}
         self.utterances = 0
         self.continues: int | None = None
         self.sure_closes = [i for i, m in enumerate(marks) if m.family == "single" and m.sure]
@@ -172,6 +121,7 @@ class _Scan:
     def paragraph(self, first: int, last: int, start: int, end: int, following: int) -> None:
         """Walk over the marks `first` to `last` of one paragraph; the next one begins at `following`."""
         self.begin, self.next_begin = start, following
+        self.reopened = self._reopened(first, last)
         for at in range(first, last):
             mark = self.marks[at]
             if self.continues is not None and mark.start != start:
@@ -190,13 +140,52 @@ class _Scan:
     def _single(self, at: int, last: int) -> None:
         mark = self.marks[at]
         if self.stack and self.stack[-1].mark.family == "single":
-            if self._closing_of(self.stack[-1], last) == at:
+            opened = self.stack[-1]
+            if opened.reopened_at == at:
+                self._cut(self.stack.pop(), mark.start)
+                self.stack.append(_Open(mark, opened.utterance, self.reopened.get(at)))
+            elif opened.reopened_at is None and self._closing_of(opened, last) == at:
                 self._close(mark)
             return
-        if mark.opens and (self._closing_index(at, last) is not None or self._is_reopened(mark, last)):
-            self._open(mark)
+        if not mark.opens:
+            return
+        if at in self.reopened or self._closing_index(at, last) is not None or self._is_reopened(mark, last):
+            self._open(mark, self.reopened.get(at))
 
-    def _is_reopened(self, mark: _Mark, last: int) -> bool:
+    def _reopened(self, first: int, last: int) -> dict[int, int]:
+        """Single marks of a paragraph that open speech and never close, and the marks that reopen it.
+
+        Where the breaks between paragraphs are lost, a speech reads 'One. 'Two. 'Three.' A picture's caption
+        may stand before a mark that reopens.
+        """
+        found: dict[int, int] = {}
+        upcoming: int | None = None
+        for at in range(last - 1, first - 1, -1):
+            mark = self.marks[at]
+            if mark.family != "single" or not mark.opens or not self._opens_speech(mark):
+                continue
+            closing = self._closing_index(at, last)
+            if upcoming is not None and (closing is None or self._is_possessive(closing)):
+                between = self.text[mark.end : self.marks[upcoming].start]
+                if _STOP.search(between) and not between.rstrip().endswith((":", ",")):
+                    found[at] = upcoming
+            if closing is not None or at in found:
+                upcoming = at
+        return found
+
+    def _opens_speech(self, mark: Mark) -> bool:
+        """Whether a sentence can begin behind a single mark: not so in "the band 'The Quiet'"."""
+        after = self.text[mark.end : mark.end + 1]
+        return after.isupper() or after in '[(“"'
+
+    def _is_possessive(self, closing: int) -> bool:
+        """Whether a mark that might close is rather the plural possessive in "our members' money"."""
+        if self.marks[closing].sure:
+            return False
+        following = self.text[self.marks[closing].end :][:20].split(maxsplit=1)[0]
+        return following.islower() and following not in _AFTER_WORDS
+
+    def _is_reopened(self, mark: Mark, last: int) -> bool:
         """Whether a single mark opens a paragraph without closing, and the next one opens with one too."""
         if mark.start != self.begin or last >= len(self.marks):
             return False
@@ -231,6 +220,11 @@ class _Scan:
             if mark.opens:
                 self._open(mark)
             return
+        if mark.reopens:
+            self.continues = self.stack[depth].utterance
+            self._unclosed(depth, mark.start)
+            self._open(mark)
+            return
         if mark.closes and not (mark.opens and self._opens_rather(mark)):
             if not self._is_inches(at, last):
                 self._unwind(depth)
@@ -238,7 +232,7 @@ class _Scan:
         elif mark.opens:
             self._open_again(at, last, depth)
 
-    def _opens_rather(self, mark: _Mark) -> bool:
+    def _opens_rather(self, mark: Mark) -> bool:
         """Whether a mark that could do both (between dashes, before another mark) opens."""
         glyph = self.text[mark.start]
         left = self.text[mark.start - 1 : mark.start]
@@ -273,16 +267,22 @@ class _Scan:
         """Forget what was opened inside the quotation at `height` and never closed: it was no quotation."""
         del self.stack[height + 1 :]
 
-    def _open(self, mark: _Mark) -> None:
+    def _open(self, mark: Mark, reopened_at: int | None = None) -> None:
         if self.continues is not None and not self.stack:
             utterance = self.continues
             self.continues = None
         else:
             self.utterances += 1
             utterance = self.utterances
-        self.stack.append(_Open(mark, utterance))
+        self.stack.append(_Open(mark, utterance, reopened_at))
 
-    def _close(self, mark: _Mark) -> None:
+    def _cut(self, opened: _Open, end: int) -> None:
+        """End a speech that is reopened at `end` with its last whole sentence: what follows is a caption."""
+        stops = [m.end() for m in _STOP.finditer(self.text, opened.mark.end, end)]
+        stop = stops[-1] if stops else end
+        self._emit(opened, stop, stop, closed=False)
+
+    def _close(self, mark: Mark) -> None:
         self._emit(self.stack.pop(), mark.start, mark.end, closed=True)
 
     def _unclosed(self, height: int, end: int, *, single: bool = False) -> None:

@@ -72,6 +72,35 @@ def test_paragraphs_reopened_without_closing_are_one_utterance() -> None:
     assert [q.utterance for q in found] == [1, 1, 1, 2, 3]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ito said: 'It's late. 'Our members' money is gone. 'We go.' He left.",
+            [("It's late.", 1), ("Our members' money is gone.", 1), ("We go.", 1)],
+            id="breaks between paragraphs lost",
+        ),
+        pytest.param(
+            "Ito said: 'It is late. Ito (left) at sea with Ruiz 'We have gone home.'",
+            [("It is late.", 1), ("We have gone home.", 1)],
+            id="a caption between",
+        ),
+        pytest.param(
+            "The band 'The Quiet' played 'Low Water' twice.",
+            [("The Quiet", 1), ("Low Water", 2)],
+            id="titles",
+        ),
+        pytest.param(
+            'Ito: "It rained."We had no boat."', [("It rained.", 1), ("We had no boat.", 1)], id="glued"
+        ),
+    ],
+)
+def test_a_speech_reopened_within_a_paragraph_is_one_utterance(
+    text: str, expected: list[tuple[str, int]]
+) -> None:
+    assert [(q.of(text), q.utterance) for q in quotations(text)] == expected
+
+
 def test_british_paragraphs_reopened_with_single_marks() -> None:
     text = "'It's late.\n\n'We won't wait,' Ito said.\n\n'Tis late."
     found = quotations(text)

@@ -7,7 +7,7 @@ single token, so that what governs it can be looked for to its left and right.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -207,11 +207,29 @@ def frames(
         while block + 1 < len(blocks) and blocks[block].end <= start:
             block += 1
         tokens = _tokens(text, Span(start, end), outer[first:at])
-        for cut in range(0, len(tokens), _LONGEST_FRAME):
-            piece = tokens[cut : cut + _LONGEST_FRAME]
+        for piece in _pieces(text, tokens):
             marks = tuple(i for i, t in enumerate(piece) if t.quotation is not None)
             made.append(Frame(piece[0].start, piece[-1].end, block, group[0].kind, piece, marks))
     return tuple(made)
+
+
+def _pieces(text: str, tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """`tokens` cut where sentences are run together without a blank, and where they get too long."""
+    begin = 0
+    for at in range(1, len(tokens) + 1):
+        if at == len(tokens) or at - begin == _LONGEST_FRAME or _is_glued(text, tokens[at - 1], tokens[at]):
+            yield tokens[begin:at]
+            begin = at
+
+
+def _is_glued(text: str, before: Token, token: Token) -> bool:
+    """Whether a new sentence begins at `token` with no blank before it: "left.Then", "left.”Ito"."""
+    if before.end != token.start:
+        return False
+    if before.quotation is not None:
+        ended = text[before.end - 1] not in "([" and text[max(0, before.end - 2)] in ".!?…"
+        return ended and token.capital and token.end - token.start > 1
+    return before.low == "." and (token.quotation is not None or (token.capital and len(token.low) > 1))
 
 
 def _groups(sentences: Sequence[Sentence], outer: Sequence[Span]) -> list[tuple[list[Sentence], list[Span]]]:
