@@ -29,7 +29,7 @@ def brief(
     Raises UsageError for no article, ModelError where the model gives no draft.
     """
     if not articles:
-        raise UsageError("There is no article to brief about.")
+        raise UsageError("there is no article to brief about.")
     started, clock = now(), time.perf_counter()
     choice = choose(model or settings.model, settings)
     engine = open_model(choice, settings)

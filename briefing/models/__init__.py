@@ -39,7 +39,7 @@ def choose(wanted: str, settings: Settings) -> Choice:
         return Choice("extractive", None, why)
     kind, _, name = wanted.partition(":")
     if kind not in KINDS:
-        raise UsageError(f"There is no model kind {kind!r}.", hint=f"Kinds: auto, {', '.join(KINDS)}.")
+        raise UsageError(f"there is no model kind {kind!r}.", hint=f"Kinds: auto, {', '.join(KINDS)}.")
     return Choice(kind, name or None, "it was asked for")
 
 

@@ -41,7 +41,7 @@ def passages(
     """
     if budget < 1:
         raise UsageError(
-            f"A passage of at most {budget} tokens can hold nothing.", hint="Give a budget of 1 or more."
+            f"a passage of at most {budget} tokens can hold nothing.", hint="Give a budget of 1 or more."
         )
     filler = _Filler(article.text, sentences, count, budget, _units(article, sentences))
     return tuple(
@@ -165,7 +165,7 @@ class _Filler:
         cuts = self._cuts(unit)
         if not cuts:
             raise UsageError(
-                f"The character {unit.of(self.text)!r} alone is over the budget of {self.budget} tokens.",
+                f"the character {unit.of(self.text)!r} alone is over the budget of {self.budget} tokens.",
                 hint="Give a larger budget.",
             )
         spans = [_trimmed(self.text, a, b) for a, b in pairwise([unit.start, *cuts, unit.end])]

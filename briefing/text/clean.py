@@ -158,4 +158,4 @@ def _day(text: str) -> dt.date | None:
 
 def called(source: str) -> str:
     """How errors name a source."""
-    return "Standard input" if source == "-" else source
+    return "standard input" if source == "-" else source

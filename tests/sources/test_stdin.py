@@ -16,5 +16,5 @@ def test_the_process_s_own_input_is_read_by_default(monkeypatch: pytest.MonkeyPa
 
 
 def test_nothing_on_standard_input_is_refused() -> None:
-    with pytest.raises(SourceError, match="Standard input is empty"):
+    with pytest.raises(SourceError, match="standard input is empty"):
         next(load("-", stdin=lambda: b""))

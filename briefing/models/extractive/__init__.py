@@ -31,7 +31,7 @@ from briefing.text.quotations import quotations
 def open_kind(name: str | None, settings: Settings) -> Extractive:
     """The engine. There is one only, so that a name is an error."""
     if name:
-        raise UsageError(f"The extractive engine has no variant {name!r}.", hint="Use --model extractive.")
+        raise UsageError(f"the extractive engine has no variant {name!r}.", hint="Use --model extractive.")
     return Extractive()
 
 
