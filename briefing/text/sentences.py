@@ -29,7 +29,7 @@ from briefing.text.abbreviations import (
     ZONES_AND_DAYS,
 )
 
-_STOP = re.compile(r"(?:\.(?:[ \u00a0]\.)++|[.!?…]++)(?![a-z0-9,;])|[。！？؟।]+")
+_STOP = re.compile(r"(?:(?=(\.(?:[ \u00a0]\.)+))\1|(?=([.!?…]+))\2)(?![a-z0-9,;])|[。！？؟।]+")
 _CLOSERS = re.compile(r"(?:[\"'”’»›)\]}]|\[\d{1,3}\])*")
 _SPACED_CLOSERS = re.compile(r"(?: (?:''|”|’|\)|\]|-r[rs]b-)(?=\s|$))*")
 _BLANKS = re.compile(r"\s*")

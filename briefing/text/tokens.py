@@ -35,11 +35,12 @@ _FEWEST_BYTES_PER_TOKEN = 1.4
 _SLICE = 25_000
 """Code points encoded at once, at most 100 kB: a million blanks in one call make tiktoken panic."""
 
+# No possessive quantifiers: before Python 3.11.5 `re` gets groups of them wrong.
 _WORD = re.compile(
     r"""
-    (?:[A-Za-z]\.){2,}+ (?:-[^\W_]++)*+                                  # U.S.  a.m.  U.S.-led
+    (?:[A-Za-z]\.){2,} (?:-[^\W_]+)*                                  # U.S.  a.m.  U.S.-led
     | Ph\.D\.
-    | [^\W_]++ (?: (?: ['’‑&-] | (?<=\d)[.,:](?=\d) ) [^\W_]++ )*+      # don't  Moscow-led  AT&T  3.5m  18:30
+    | [^\W_]+ (?: (?: ['’‑&-] | (?<=\d)[.,:](?=\d) ) [^\W_]+ )*      # don't  Moscow-led  AT&T  3.5m  18:30
     """,
     re.VERBOSE,
 )
