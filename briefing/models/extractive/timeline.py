@@ -13,7 +13,7 @@ from briefing.draft import DraftEvent
 from briefing.models.extractive.reading import Reading
 from briefing.models.extractive.retold import retold
 from briefing.models.extractive.standalone import words
-from briefing.text.dates import DateMention, dates
+from briefing.text.dates import DateMention, Precision, dates
 
 MOST = 20
 """Events shown at most; the ones dated to the day come first."""
@@ -26,7 +26,10 @@ _BARE_DAY = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?:,? [0-9]{4})?")
 _FROM_THAT_DAY = re.compile(
     r"\b(?:today|tonight|yesterday|tomorrow|this morning|this evening|last night)\b", re.IGNORECASE
 )
-_ORDER = {"day": 0, "weekend": 1, "week": 1, "month": 1, "season": 2, "quarter": 2, "year": 2, "decade": 3}
+_ORDER: dict[Precision, int] = {
+    "day": 0, "weekend": 1, "week": 1, "month": 1, "season": 2, "quarter": 2, "half": 2, "year": 2,
+    "decade": 3,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

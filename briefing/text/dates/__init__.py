@@ -10,16 +10,24 @@ from dataclasses import dataclass, replace
 
 from briefing.article import Span
 from briefing.text.dates import calendar as cal
+from briefing.text.dates import holidays
 from briefing.text.dates.calendar import Precision
 from briefing.text.dates.clauses import Words, word_set
 from briefing.text.dates.found import Found, Known
 from briefing.text.dates.relative import STARTS, relative
 from briefing.text.dates.resolved import bare_month, resolved
 from briefing.text.dates.written import Written, day_and_month, written_dates
+from briefing.text.dates.years import DASHES, QUALIFIERS
 
 __all__ = ["DateMention", "Precision", "calendar_date", "dates"]
 
-_STARTS = STARTS | cal.ANY_MONTH.keys() | cal.SEASONS.keys() | word_set("first second third fourth q ' ’ ‘")
+_STARTS = (
+    STARTS
+    | holidays.STARTS
+    | cal.ANY_MONTH.keys()
+    | cal.SEASONS.keys()
+    | word_set("first second third fourth q h ' ’ ‘")
+)
 """Dates begin with one of these words, or with a number."""
 
 
@@ -52,16 +60,19 @@ def dates(text: str, published: dt.date | None) -> tuple[DateMention, ...]:
         if words.low[i] not in _STARTS and not words.low[i][0].isdigit():
             i += 1
             continue
-        if known.dated and "\n" in text[line : words.spans[i][0]]:
-            known = replace(known, dated=None)
+        if known.month:
+            if "\n" in text[line : words.spans[i][0]]:
+                known = replace(known, dated=None, month=None)
+            line = words.spans[i][0]  # each gap is looked at once
         found = _found(words, i, known)
         for match in found:
-            start, end = words.spans[match.first][0], words.spans[match.after - 1][1]
+            start, end = words.spans[_qualified(words, match)][0], words.spans[match.after - 1][1]
             iso = match.when.iso if match.when else None
             mentions.append(DateMention(start, end, text[start:end], iso, match.precision, match.relative))
             known = replace(known, before=match.when or known.before)
-            if match.when and not match.relative and match.precision in ("day", "month"):
-                known, line = replace(known, dated=match.when), end
+            if match.when and _names_a_month(words, match):
+                dated = known.dated if match.relative else match.when
+                known, line = replace(known, dated=dated, month=match.when), end
         i = found[-1].after if found else i + 1
     return tuple(mentions)
 
@@ -85,5 +96,23 @@ def _found(words: Words, i: int, known: Known) -> tuple[Found, ...]:
         found = tuple(f for w in written if (f := resolved(words, w, known)))
         if found:
             return found
-    other = bare_month(words, i, known) or relative(words, i, known)
+    month = None if written else bare_month(words, i, known)  # not the February of "February 30"
+    other = month or relative(words, i, known) or holidays.holiday(words, i, known)
     return (other,) if other else ()
+
+
+def _names_a_month(words: Words, match: Found) -> bool:
+    """True for a day or month written as one, by name or number: "May 22", "2023-05-22", not "Monday"."""
+    if match.precision not in ("day", "month"):
+        return False
+    return not match.relative or any(words.low[k] in cal.ANY_MONTH for k in range(match.first, match.after))
+
+
+def _qualified(words: Words, match: Found) -> int:
+    """The first word of a period with its qualifier, such as the "mid" of "mid-March"."""
+    if match.precision == "day" or words.opens(match.first):
+        return match.first
+    k = match.first - 1
+    if words.at(k) in DASHES:
+        k -= 1
+    return k if words.at(k) in QUALIFIERS else match.first

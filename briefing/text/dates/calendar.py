@@ -10,7 +10,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from typing import Literal
 
-Precision = Literal["day", "week", "weekend", "month", "season", "quarter", "year", "decade"]
+Precision = Literal["day", "week", "weekend", "month", "season", "quarter", "half", "year", "decade"]
 
 MONTHS: dict[str, int] = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
@@ -106,6 +106,11 @@ def season(year: int, name: str) -> When | None:
 def quarter(year: int, number: int) -> When | None:
     """A quarter of `year`; `number` may run over its ends."""
     return _months(year, 3 * number - 2, 3, "quarter")
+
+
+def half(year: int, number: int) -> When | None:
+    """The first or second half of `year`."""
+    return _months(year, 6 * number - 5, 6, "half")
 
 
 def year_of(year: int) -> When | None:

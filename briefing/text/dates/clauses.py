@@ -80,14 +80,14 @@ class Words:
         gap = self.text[self.spans[i - 1][1] : self.spans[i][0]]
         if "\n" in gap:
             return True
-        mark = self.low[i - 1]
-        if mark in "\"'”’)" and i > 1 and self.glued(i - 1):
-            mark = self.low[i - 2]
-        if mark in "!?":
+        end = i - 1
+        if self.low[end] in "\"'”’)" and self.glued(end):
+            end -= 1
+        if self.low[end] in "!?":
             return True
-        if mark != "." or not gap:
+        if self.low[end] != "." or not gap:
             return False
-        before = self.at(i - 2)
+        before = self.at(end - 1)
         return len(before) > 1 and before not in _ABBREVIATED and not (before.isdigit() and self.glued(i))
 
 

@@ -98,6 +98,8 @@ def _away(first: int, after: int, amount: int, unit: str, today: dt.date | None)
 
 def _amount(words: Words, i: int) -> tuple[int | None, int]:
     """The number at word `i`, in figures or words (perhaps in brackets), and the place after it."""
+    if words.at(i - 1) == "half":
+        return None, i  # "half a year ago"
     k = i + 1 if words.at(i) == "[" else i
     number = words.number(k, 3)
     if number is None:
@@ -107,9 +109,18 @@ def _amount(words: Words, i: int) -> tuple[int | None, int]:
     k += 1
     if words.at(k) == "]" and words.at(i) == "[":
         k += 1
-    if words.at(k) == "and" and words.at(k + 1) == "a" and words.at(k + 2) == "half":
-        k += 3
-    return number, k
+    return number, _after_half(words, k)
+
+
+def _after_half(words: Words, k: int) -> int:
+    """The place after the "and a half" that may stand at `k`, with hyphens or without."""
+    at = k
+    for word in ("and", "a", "half"):
+        at += words.at(at) == "-"
+        if words.at(at) != word:
+            return k
+        at += 1
+    return at
 
 
 def _numeral(words: Words, k: int) -> tuple[int | None, int]:

@@ -29,3 +29,5 @@ class Known:
     """The date named before."""
     dated: When | None = None
     """The last day or month that was written with its year, in this paragraph."""
+    month: When | None = None
+    """The last day or month that was written with its month's name, in this paragraph."""

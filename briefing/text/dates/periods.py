@@ -46,7 +46,8 @@ def period(words: Words, i: int, k: int, known: Known) -> Found | None:
         return weekend(words, i, after, known, STEPS[word])
     if unit in PARTS_OF_DAY and not definite:
         return _part_of_day(i, after, word, unit, known)
-    if word == "past" or (definite and word == "last" and unit in _PAST_DAYS):
+    lasting = definite and word == "last" and words.at(after) != "of"  # not "the last week of the fair"
+    if word == "past" or (lasting and unit in _PAST_DAYS):
         return up_to_now(i, after, _PAST_DAYS[unit], known) if unit in _PAST_DAYS else None
     if definite and word != "current":
         return None  # "the last week" of what?

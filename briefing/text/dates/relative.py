@@ -10,6 +10,7 @@ from briefing.text.dates.calendar import When
 from briefing.text.dates.clauses import Words, tense, word_set
 from briefing.text.dates.counted import NUMERALS, VAGUE, counted, told
 from briefing.text.dates.found import Found, Known
+from briefing.text.dates.nth import nth
 from briefing.text.dates.periods import PARTS_OF_DAY, STEPS, end_of_period, period, weekend
 
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
@@ -65,6 +66,8 @@ def _definite(words: Words, i: int, known: Known) -> Found | None:
     """Such as "last Monday", "the next Tuesday", "the day before", "last June", "this week"."""
     k = i + 1 if words.at(i) in ("the", "that") else i
     word = words.at(k)
+    if k > i and word.isdigit():
+        return nth(words, i, known)
     if word == "end":
         return end_of_period(words, i, k, known)
     if word == "weekend":
@@ -100,7 +103,36 @@ def _weekday(words: Words, first: int, i: int, known: Known) -> Found | None:
         after += 1
         if words.capital(after) and words.at(after) in _SHOWS:
             return None
-    return Found(first, after, "day", _which_weekday(words, (first, i, after), known))
+    weeks, end = _weeks_away(words, i, after)
+    if weeks is None:
+        return Found(first, after, "day", _which_weekday(words, (first, i, after), known))
+    return Found(first, end, "day", _weeks_from(known, _FIRST[words.low[i]], weeks))
+
+
+def _weeks_away(words: Words, i: int, after: int) -> tuple[int | None, int]:
+    """How many weeks beyond the nearest one the weekday at `i` lies, and where its words end.
+
+    None for a plain one; 0 where it counts from something else, such as "the Monday after the vote".
+    """
+    follows, then = words.at(after), words.at(after + 1)
+    if (follows, then) in (("before", "last"), ("after", "next")):
+        return (-1 if follows == "before" else 1), after + 2
+    if follows == "week" and not words.capital(after):
+        return 1, after + 1
+    if words.at(i - 1) in ("on", "from") and words.at(i - 2) == "week" and words.at(i - 3) in ("a", "one"):
+        return 1, after
+    if words.at(i - 1) == "the" and follows in ("before", "after"):
+        return 0, after
+    return None, after
+
+
+def _weeks_from(known: Known, number: int, weeks: int) -> When | None:
+    """The weekday beyond the next one, or before the last one; None where it counts from something else."""
+    if known.today is None or not weeks:
+        return None
+    near = cal.weekday(known.today, number, ahead=weeks > 0, strict=True)
+    day = cal.days_from(near.first, 7 * weeks) if near else None
+    return cal.on(day) if day else None
 
 
 def _which_weekday(words: Words, at: tuple[int, int, int], known: Known) -> When | None:

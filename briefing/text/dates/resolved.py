@@ -96,7 +96,10 @@ def _of_year(written: Written) -> When | None:
         return cal.years(year, written.also)
     if isinstance(written.part, str):
         return cal.season(year, written.part)
-    return cal.quarter(year, written.part) if written.part else cal.year_of(year)
+    if written.part:
+        unit, number = written.part
+        return cal.half(year, number) if unit == "half" else cal.quarter(year, number)
+    return cal.year_of(year)
 
 
 def _without_year(

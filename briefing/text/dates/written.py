@@ -6,13 +6,17 @@ from dataclasses import dataclass, replace
 
 from briefing.text.dates import calendar as cal
 from briefing.text.dates.clauses import Words, word_set
-from briefing.text.dates.years import DASHES, plausible, year_at
+from briefing.text.dates.years import DASHES, OPENING, plausible, short_year_at, year_at, year_word
 
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 _LINKS = DASHES | {"to", "and", "or", "through", "until", "till"}
 _AFTER_WEEKDAY = word_set(", . the morning afternoon evening night")
 _AFTER_DAYS = word_set("in at for with by on this last next of from when as after before and but")
-_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_PARTS = {
+    "quarter": {"first": 1, "second": 2, "third": 3, "fourth": 4},
+    "half": {"first": 1, "second": 2},
+}
+_PART_LETTERS = {"q": "quarter", "h": "half"}
 _NOT_AFTER_DAY = word_set("people percent per points votes degrees")
 
 
@@ -27,8 +31,8 @@ class Written:
     day: int | None = None
     also: int | None = None
     """The second year of a season such as 2015-16, or the first year of a decade."""
-    part: str | int | None = None
-    """The season ("summer") or quarter (3) of the year."""
+    part: str | tuple[str, int] | None = None
+    """The season ("summer"), quarter ("quarter", 3) or half ("half", 1) of the year."""
 
 
 def written_dates(words: Words, i: int) -> tuple[Written, ...]:
@@ -64,13 +68,12 @@ def month_and_year(words: Words, i: int) -> Written | None:
     k = _after_abbreviation(words, i)
     if words.at(k) in (",", "of") and plausible(words, k + 1):
         k += 1
-    if not plausible(words, k) or _decimal(words, k):
-        return None
-    return Written(i, k + 1, words.number(k), month)
+    found = year_word(words, k)
+    return Written(i, found[1], found[0], month) if found and not _decimal(words, k) else None
 
 
 def year(words: Words, i: int) -> Written | None:
-    """Such as "2023", "the 1990s", "2015-16"."""
+    """Such as "2023", "'98", "the 1990s", "2015-16"."""
     if plausible(words, i) and words.at(i + 1) == "s" and words.glued(i + 1):
         return _decade(words, i, i + 2)
     if (
@@ -80,12 +83,8 @@ def year(words: Words, i: int) -> Written | None:
         and words.low[i][3] == "0"
     ):
         return _decade(words, i, i + 3) if words.glued(i + 2) and words.glued(i + 1) else None
-    if words.at(i) in ("'", "’", "‘"):
-        short = words.number(i + 1, 2)
-        joined = words.glued(i + 1) and words.at(i + 2) == "s" and words.glued(i + 2) and not words.glued(i)
-        if short is not None and joined and len(words.at(i + 1)) == 2 and short % 10 == 0 and short >= 20:
-            return Written(i, i + 3, None, also=1900 + short)
-        return None
+    if words.at(i) in OPENING:
+        return _short(words, i)
     second = _second_year(words, i) if plausible(words, i) else None
     if second:
         return Written(i, i + 3, second - 1, also=second)
@@ -94,23 +93,25 @@ def year(words: Words, i: int) -> Written | None:
 
 
 def part_of_year(words: Words, i: int) -> Written | None:
-    """Such as "summer 2023", "spring of 1999", "third quarter of 2022", "Q3 2022"."""
-    word = words.at(i)
-    if word in cal.SEASONS:
-        k = i + 2 if words.at(i + 1) in ("of", ",") else i + 1
-        return Written(i, k + 1, words.number(k), part=word) if plausible(words, k) else None
-    if word == "q" and words.glued(i + 1):
-        number, k = words.number(i + 1, 1), i + 2
-    else:
-        number, k = _QUARTERS.get(word), i + 1
-        if number is None or words.at(k) != "quarter":
-            return None
-        k += 1
-    if number is None or not 1 <= number <= 4:
+    """Such as "summer 2023", "spring of 1999", "third quarter of 2022", "Q3 2022", "first half of 2024"."""
+    part, k = _part(words, i)
+    if part is None:
         return None
-    if words.at(k) in ("of", "in", ","):
+    if words.at(k) in (("of", ",") if isinstance(part, str) else ("of", "in", ",")):
         k += 1
-    return Written(i, k + 1, words.number(k), part=number) if plausible(words, k) else None
+    found = year_word(words, k)
+    return Written(i, found[1], found[0], part=part) if found else None
+
+
+def year_after(words: Words, k: int) -> tuple[int, int | None]:
+    """Where a date that could end at word `k` ends, and its year, if one follows, after a comma perhaps."""
+    at = k + 1 if words.at(k) == "," else k
+    if words.at(at) == "in" and plausible(words, at + 1):
+        return at + 2, words.number(at + 1)
+    found = year_word(words, at)
+    if found and not _decimal(words, at) and not words.glued(at):
+        return found[1], found[0]
+    return k, None
 
 
 def _after_weekday(words: Words, i: int) -> tuple[Written, ...]:
@@ -147,7 +148,7 @@ def _days_of_one_month(words: Words, i: int) -> tuple[Written, ...]:
         and words.at(after) not in _AFTER_DAYS
     ):
         return ()
-    stop, year_found = _year_after(words, after)
+    stop, year_found = year_after(words, after)
     return (replace(first, year=year_found), Written(k, stop, year_found, first.month, last))
 
 
@@ -169,9 +170,35 @@ def _year_of_the_end(words: Words, start: Written) -> int | None:
     return end.year - (start.month > end.month)
 
 
+def _part(words: Words, i: int) -> tuple[str | tuple[str, int] | None, int]:
+    """The season, quarter or half that word `i` begins, and the place after it."""
+    word, then = words.at(i), words.at(i + 1)
+    if word in cal.SEASONS:
+        return word, i + 1
+    if word in _PART_LETTERS:
+        unit = _PART_LETTERS[word]
+        number = words.number(i + 1, 1) if words.glued(i + 1) else None
+    else:
+        unit = then
+        number = _PARTS.get(then, {}).get(word)
+    if number is None or number not in _PARTS[unit].values():
+        return None, i
+    return (unit, number), i + 2
+
+
 def _decade(words: Words, i: int, after: int) -> Written | None:
     start = words.number(i)
     return Written(i, after, None, also=start) if start is not None and start % 10 == 0 else None
+
+
+def _short(words: Words, i: int) -> Written | None:
+    """Such as "'98" or "the '90s"; word `i` is the apostrophe."""
+    short = words.number(i + 1, 2)
+    joined = words.glued(i + 1) and words.at(i + 2) == "s" and words.glued(i + 2) and not words.glued(i)
+    if short is not None and joined and len(words.at(i + 1)) == 2 and short % 10 == 0 and short >= 20:
+        return Written(i, i + 3, None, also=1900 + short)
+    value = short_year_at(words, i)
+    return None if value is None else Written(i, i + 2, value)
 
 
 def _second_year(words: Words, i: int) -> int | None:
@@ -191,7 +218,7 @@ def _month_first(words: Words, i: int) -> Written | None:
     k = _after_ordinal(words, k)
     if words.at(k) in _NOT_AFTER_DAY:
         return None
-    stop, year_found = _year_after(words, k)
+    stop, year_found = year_after(words, k)
     return Written(i, stop, year_found, cal.ANY_MONTH[words.low[i]], day)
 
 
@@ -209,13 +236,16 @@ def _day_first(words: Words, i: int) -> Written | None:
         return None
     after = _after_abbreviation(words, k)
     if words.at(after) == "-" and plausible(words, after + 1):
-        after += 1
-    stop, year_found = _year_after(words, after)
+        return Written(i, after + 2, words.number(after + 1), month, day)
+    stop, year_found = year_after(words, after)
     return Written(i, stop, year_found, month, day)
 
 
 def _numeric(words: Words, i: int) -> Written | None:
-    """2023-05-22, 2023/05/22, 05/23/23, 23/05/2023, 23.05.2023; month first unless that is impossible."""
+    """2023-05-22, 2023/05/22, 05/23/23, 23/05/2023, 23.05.2023.
+
+    Month first unless that is impossible; with dots day first, as everywhere where dates have dots.
+    """
     mark = words.at(i + 1)
     if (
         mark not in ("-", "/", ".", "‑")
@@ -243,7 +273,8 @@ def _numeric(words: Words, i: int) -> Written | None:
         full = 2000 + c if c < 70 else 1900 + c
     else:
         return None
-    return _checked(i, after, full, a, b) or _checked(i, after, full, b, a)
+    month, day = (b, a) if mark == "." else (a, b)
+    return _checked(i, after, full, month, day) or _checked(i, after, full, day, month)
 
 
 def _checked(i: int, after: int, year_: int, month: int, day: int) -> Written | None:
@@ -279,13 +310,3 @@ def _after_abbreviation(words: Words, i: int) -> int:
 
 def _after_ordinal(words: Words, k: int) -> int:
     return k + 2 if words.at(k + 1) in _ORDINAL_ENDS and words.glued(k + 1) else k + 1
-
-
-def _year_after(words: Words, k: int) -> tuple[int, int | None]:
-    """Where a date ends, and its year, if one follows at word `k`, after a comma perhaps."""
-    at = k + 1 if words.at(k) == "," else k
-    if words.at(at) == "in" and plausible(words, at + 1):
-        return at + 2, words.number(at + 1)
-    if plausible(words, at) and not _decimal(words, at) and not words.glued(at):
-        return at + 1, words.number(at)
-    return k, None

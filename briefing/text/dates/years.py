@@ -7,9 +7,11 @@ from briefing.text.dates.clauses import Words, word_set
 
 DASHES = frozenset("-–—‑/")
 QUALIFIERS = word_set("early late mid")
+OPENING = frozenset("'’‘")
+"""What stands before a short year: "'98"."""
 
 _STRONG = word_set(
-    "in since until till during circa early late mid year years fiscal between throughout through season "
+    "in since until till during circa early late mid year years between throughout through season "
     "born spring summer autumn fall winter"
 )
 _WEAK = word_set("by before after from as")
@@ -37,6 +39,9 @@ _COUNTED = word_set(
     "cars vehicles trucks planes flights ships boats tanks rockets missiles animals birds trees sq square "
     "block calories mg ml cm mm mph hp cc gmt utc est hrs local more fewer other"
 )
+_FINANCIAL = word_set("fiscal financial tax")
+_PIVOT = 30  # "'29" is 2029, "'30" is 1930
+_QUOTED = 12  # words within which a quotation that opens with a number is looked for its end
 _NO_ADJECTIVES = word_set("at on number no resolution route flight channel room page line plus about around")
 _ATTRIBUTED = word_set(
     "level levels election elections season census report budget figures olympics games edition referendum "
@@ -51,14 +56,48 @@ _FUNCTION = word_set(
 )
 
 
+def year_word(words: Words, i: int) -> tuple[int, int] | None:
+    """The year at word `i` by its digits alone, "1998" or "'98", and the place after it."""
+    if plausible(words, i):
+        return words.number(i) or 0, i + 1
+    short = short_year(words, i)
+    return None if short is None else (short, i + 2)
+
+
+def short_year(words: Words, i: int) -> int | None:
+    """The year of "'98", whose apostrophe is word `i`: 1930 to 2029; None where a quotation begins there."""
+    value = words.number(i + 1, 2) if words.at(i) in OPENING else None
+    if value is None or len(words.low[i + 1]) != 2 or not words.glued(i + 1):
+        return None
+    if (words.glued(i) and words.at(i - 1).isalnum()) or words.at(i + 2) in _COUNTED:
+        return None
+    if words.glued(i + 2) and (words.at(i + 2).isalnum() or words.at(i + 2) in "%°_"):
+        return None
+    if any(_closes(words, k) for k in range(i + 2, min(words.count, i + _QUOTED))):
+        return None
+    return value + (2000 if value < _PIVOT else 1900)
+
+
 def year_at(words: Words, i: int) -> int | None:
     """The year written at word `i`, or None where it is a number of something else."""
     value = words.number(i)
     if value is None or len(words.low[i]) != 4 or not cal.FIRST_YEAR <= value <= cal.LAST_YEAR:
         return None
-    if _inside_number(words, i) or _counts_something(words, i, value):
+    if _inside_number(words, i) or _counts_something(words, i, value) or _financial(words, i):
         return None
     return value if _has_grounds(words, i, value) else None
+
+
+def short_year_at(words: Words, i: int) -> int | None:
+    """The year of "'98" at word `i`, where the words before show that it is one: "in '98"."""
+    before = words.at(i - 1)
+    grounds = (
+        before in _STRONG
+        or before in _WEAK
+        or (before == "of" and words.at(i - 2) in _OF)
+        or (before in ("to", "and") and short_year(words, i - 3) is not None)
+    )
+    return short_year(words, i) if grounds else None
 
 
 def plausible(words: Words, i: int) -> bool:
@@ -102,6 +141,21 @@ def _counts_something(words: Words, i: int, value: int) -> bool:
         and words.at(i - 1) not in DETERMINERS
         and after not in (_FUNCTION | _ATTRIBUTED | _VERBS)
         and not words.capital(i + 1)
+    )
+
+
+def _financial(words: Words, i: int) -> bool:
+    """Such as "fiscal 2023", "the 2023 tax year": it begins on a day that the text does not tell."""
+    before = words.at(i - 2) if words.at(i - 1) in ("year", "years") else words.at(i - 1)
+    return before in _FINANCIAL or (words.at(i + 1) in _FINANCIAL and words.at(i + 2) in ("year", "years"))
+
+
+def _closes(words: Words, k: int) -> bool:
+    """True where word `k` is an apostrophe that ends a quotation: not that of "Holm's"."""
+    return (
+        words.low[k] in ("'", "’")
+        and words.glued(k)
+        and not (words.glued(k + 1) and words.at(k + 1).isalnum())
     )
 
 

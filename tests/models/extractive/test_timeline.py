@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import get_args
 
 import pytest
 
 from briefing.models.extractive import read
 from briefing.models.extractive.reading import Reading
-from briefing.models.extractive.timeline import MOST, timeline
+from briefing.models.extractive.timeline import _ORDER, MOST, timeline
 from briefing.sources import article_from_text
+from briefing.text.dates import Precision
 from briefing.text.sentences import sentences
 
 FILLER = (
@@ -154,3 +156,7 @@ def test_a_long_chronicle_is_cut_and_keeps_its_days() -> None:
     events = timeline(reading(f"{years}. {days}."))
     assert len(events) <= MOST
     assert sum(len(e.date) == 10 for e in events) >= len(events) - 1
+
+
+def test_every_precision_of_a_date_has_its_place_in_a_long_chronicle() -> None:
+    assert set(_ORDER) == set(get_args(Precision))

@@ -24,66 +24,42 @@ def found(text: str, published: dt.date | None = MONDAY) -> list[tuple[str, str 
 @pytest.mark.parametrize(
     ("words", "iso", "precision"),
     [
-        ("May 4, 2021", "2021-05-04", "day"),
-        ("May 4 2021", "2021-05-04", "day"),
-        ("4 May 2021", "2021-05-04", "day"),
         ("Tuesday, May 4, 2021", "2021-05-04", "day"),
-        ("Tuesday 4 May 2021", "2021-05-04", "day"),
-        ("the 5th of June 2019", "2019-06-05", "day"),
-        ("Sept. 5, 2020", "2020-09-05", "day"),
         ("2021-05-04", "2021-05-04", "day"),
-        ("05/23/22", "2022-05-23", "day"),
-        ("23/05/2022", "2022-05-23", "day"),
-        ("23.05.2022", "2022-05-23", "day"),
         ("May 2021", "2021-05", "month"),
-        ("September, 2021", "2021-09", "month"),
         ("2021", "2021", "year"),
-        ("the 1990s", "1990-01-01/1999-12-31", "decade"),
-        ("2015-16", "2015/2016", "year"),
+        ("'98", "1998", "year"),
+        ("1990s", "1990-01-01/1999-12-31", "decade"),
         ("summer 2021", "2021-06-01/2021-08-31", "season"),
-        ("the third quarter of 2022", "2022-07-01/2022-09-30", "quarter"),
+        ("third quarter of 2022", "2022-07-01/2022-09-30", "quarter"),
+        ("Q3 2022", "2022-07-01/2022-09-30", "quarter"),
+        ("first half of 2024", "2024-01-01/2024-06-30", "half"),
+        ("H1 2024", "2024-01-01/2024-06-30", "half"),
+        ("Christmas Day 2004", "2004-12-25", "day"),
     ],
 )
 def test_written_dates_need_no_publication_date(words: str, iso: str, precision: str) -> None:
     for published in (MONDAY, None):
         (mention,) = dates(f"The bridge was closed in {words}.", published)
-        assert (mention.iso, mention.precision, mention.relative) == (iso, precision, False)
-        assert mention.as_written in words
+        assert (mention.as_written, mention.iso, mention.precision) == (words, iso, precision)
+        assert not mention.relative
 
 
 @pytest.mark.parametrize(
     ("sentence", "as_written", "iso", "precision"),
     [
         ("The mayor resigned today.", "today", "2023-05-22", "day"),
-        ("The mayor resigned yesterday.", "yesterday", "2023-05-21", "day"),
-        ("The mayor resigns tomorrow night.", "tomorrow night", "2023-05-23", "day"),
-        ("The mayor resigned last night.", "last night", "2023-05-21", "day"),
-        ("The mayor spoke this morning.", "this morning", "2023-05-22", "day"),
-        ("The mayor resigned on Monday.", "Monday", "2023-05-22", "day"),
         ("The mayor resigned on Tuesday.", "Tuesday", "2023-05-16", "day"),
-        ("The mayor resigned Friday evening.", "Friday evening", "2023-05-19", "day"),
-        ("Friday's storm flooded the town.", "Friday", "2023-05-19", "day"),
-        ("Last Monday the storm came.", "Last Monday", "2023-05-15", "day"),
-        ("Next Monday is a holiday.", "Next Monday", "2023-05-29", "day"),
-        ("The storm came this week.", "this week", "2023-05-22/2023-05-28", "week"),
-        ("The storm came last week.", "last week", "2023-05-15/2023-05-21", "week"),
+        ("The mayor will resign on Tuesday.", "Tuesday", "2023-05-23", "day"),
+        ("The mayor resigned on the 20th.", "the 20th", "2023-05-20", "day"),
+        ("The mayor resigned on March 3.", "March 3", "2023-03-03", "day"),
+        ("The mayor resigned in November.", "November", "2022-11", "month"),
         ("The council meets next week.", "next week", "2023-05-29/2023-06-04", "week"),
-        ("The storm came last month.", "last month", "2023-04", "month"),
-        ("The council meets next month.", "next month", "2023-06", "month"),
-        ("Rents rose earlier this month.", "this month", "2023-05", "month"),
-        ("Rents rose last year.", "last year", "2022", "year"),
-        ("Rents rose last summer.", "last summer", "2022-06-01/2022-08-31", "season"),
-        ("Rents rose last winter.", "last winter", "2022-12-01/2023-02-28", "season"),
-        ("Rents rose last quarter.", "last quarter", "2023-01-01/2023-03-31", "quarter"),
         ("The storm came at the weekend.", "the weekend", "2023-05-20/2023-05-21", "weekend"),
-        ("The fair will open at the weekend.", "the weekend", "2023-05-27/2023-05-28", "weekend"),
+        ("Rents rose last quarter.", "last quarter", "2023-01-01/2023-03-31", "quarter"),
+        ("Rents rose last summer.", "last summer", "2022-06-01/2022-08-31", "season"),
         ("The law passed two years ago.", "two years ago", "2021", "year"),
-        ("The law passed seventeen years ago.", "seventeen years ago", "2006", "year"),
-        ("The law passed twenty-one years ago.", "twenty-one years ago", "2002", "year"),
-        ("The law passed a decade ago.", "a decade ago", "2013", "year"),
-        ("The law passed three months ago.", "three months ago", "2023-02", "month"),
         ("The law passed 10 days ago.", "10 days ago", "2023-05-12", "day"),
-        ("The law passed 24 hours ago.", "24 hours ago", "2023-05-21", "day"),
         ("Crews worked in the past few days.", "the past few days", "2023-05-18/2023-05-22", "week"),
         ("It must be ready by year end.", "year end", "2023", "year"),
         ("It must be ready by the end of the month.", "the end of the month", "2023-05", "month"),
@@ -96,54 +72,24 @@ def test_relative_dates_count_from_publication(
     (mention,) = dates(sentence, MONDAY)
     assert (mention.as_written, mention.iso, mention.precision) == (as_written, iso, precision)
     assert mention.relative
-    (literal,) = dates(sentence, None) or (None,)
-    if literal is not None:
-        assert literal.iso is None
+    (literal,) = dates(sentence, None)
+    assert (literal.as_written, literal.iso, literal.relative) == (as_written, None, True)
 
 
 @pytest.mark.parametrize(
-    ("sentence", "iso"),
+    ("sentence", "expected"),
     [
-        ("Ministers will meet on Wednesday.", "2023-05-24"),
-        ("On Wednesday, ministers are to meet in Oslo.", "2023-05-24"),
-        ("A hearing is scheduled for Wednesday.", "2023-05-24"),
-        ("The vote, expected on Wednesday, may fail.", "2023-05-24"),
-        ("The strike begins on Wednesday.", "2023-05-24"),
-        ("The company plans to publish its results on Wednesday.", "2023-05-24"),
-        ("He said the court would rule on Wednesday.", "2023-05-24"),
-        ("Ministers met on Wednesday.", "2023-05-17"),
-        ("The minister said on Wednesday that talks will go on.", "2023-05-17"),
-        ("On Wednesday he said that he will go.", "2023-05-17"),
-        ("Talks, which resumed on Wednesday, will last for days.", "2023-05-17"),
-        ("The road would have opened on Wednesday.", "2023-05-17"),
-        ("The firm won't open on Wednesday.", "2023-05-24"),
-        ("Talks will go on. Ministers met on Wednesday.", "2023-05-17"),
+        ("It fell in mid-March.", ("mid-March", "2023-03")),
+        ("It opened in early 2020.", ("early 2020", "2020")),
+        ("It opened late last year.", ("late last year", "2022")),
+        ("It opened in the late 1990s.", ("late 1990s", "1990-01-01/1999-12-31")),
+        ("It opened late Friday.", ("Friday", "2023-05-19")),
+        ("It came too late\nSeptember was dry.", ("September", "2022-09")),
     ],
+    ids=["month", "year", "relative year", "decade", "part of a day", "another sentence"],
 )
-def test_the_clause_decides_which_weekday(sentence: str, iso: str) -> None:
-    assert [m.iso for m in dates(sentence, MONDAY)] == [iso]
-
-
-@pytest.mark.parametrize(
-    ("sentence", "iso"),
-    [
-        ("The pact was signed in November.", "2022-11"),
-        ("The pact was signed in May.", "2023-05"),
-        ("The pact will be signed in November.", "2023-11"),
-        ("The pact was signed on March 3.", "2023-03-03"),
-        ("The party has to win them over in November.", "2023-11"),
-        ("The pact will be signed on June 5.", "2023-06-05"),
-        ("The festival runs through June 5.", "2023-06-05"),
-        ("The match was moved to June 5.", "2023-06-05"),
-        ("The pact was signed on December 3 last year.", "2022-12-03"),
-        ("The pact was signed in June of last year.", "2022-06"),
-        ("The pact was signed last June.", "2022-06"),
-        ("The pact is to be signed next March.", "2024-03"),
-        ("Since the September 11 attacks, checks are stricter.", "2001-09-11"),
-    ],
-)
-def test_the_missing_year_is_the_nearest_one_that_fits(sentence: str, iso: str) -> None:
-    assert [m.iso for m in dates(sentence, MONDAY)] == [iso]
+def test_the_words_of_a_period_hold_its_early_mid_or_late(sentence: str, expected: tuple[str, str]) -> None:
+    assert found(sentence) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -172,6 +118,9 @@ def test_both_ends_of_a_period_are_dates(text: str, expected: list[str]) -> None
         ("It opened in March 2010. The same year it closed.", "2010"),
         ("They came on Saturday. We went the next Tuesday.", "2023-05-23"),
         ("It opened on July 8, 2010. On July 12 it closed.", "2010-07-12"),
+        ("It opened on July 8, 2010. On the 12th it closed.", "2010-07-12"),
+        ("It opened in July. On Tuesday, or on the 12th, it closed.", "2022-07-12"),
+        ("It opened on July 8, 2010. On Boxing Day it closed.", "2010-12-26"),
     ],
 )
 def test_some_dates_count_from_the_one_before(text: str, last: str) -> None:
@@ -179,37 +128,30 @@ def test_some_dates_count_from_the_one_before(text: str, last: str) -> None:
 
 
 def test_a_year_is_not_carried_over_into_the_next_paragraph() -> None:
-    text = "It opened on July 8, 2010.\n\nOn March 12 it closed."
+    text = "It opened on July 8, 2010.\n\nOn March 12 it closed. It had no roof.\n\nOn the 12th it rained."
     assert found(text) == [("July 8, 2010", "2010-07-08"), ("March 12", "2023-03-12")]
+
+
+def test_a_day_that_no_month_has_is_no_date() -> None:
+    assert found("On February 30 it closed.") == []
+    assert found("On February 29, 2021, it closed.") == [("2021", "2021")]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "A survey of 1709 schoolchildren found it.",
-        "Some 2000 people marched.",
-        "The hall seats 1950 spectators.",
-        "They paid $2015 for it.",
-        "Call 555-2019 now.",
-        "It lies 1800 metres up.",
-        "The company lives at 1600 Harbour Road.",
-        "It is a 2000 year old custom.",
-        "The bill, Resolution 1973, passed.",
-        "It runs Windows 2000.",
-        "Prices rose by 1,950.50 in all.",
         "The slogan was 2 0 2 0.",
         "Children aged 8–10 years took part; the score was 3-2.",
         "The shop is open 24 hours.",
-        "The minister may march with them.",
+        "Some 2000 people marched.",
         "Theresa May and April Smith spoke to March.",
         "On Mondays the museum is shut, and every Monday it is cleaned.",
-        "Black Friday sales fell.",
         "The Sunday Times reported it.",
-        "USA Today reported it.",
-        "In today's world nobody waits.",
         "A 19-year-old won.",
         "They waited for years, over the next decade or two.",
         "Following the vote they left.",
+        "In the first half they led; on the 18th she birdied.",
+        "Sales grew in fiscal 2023.",
     ],
 )
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
@@ -247,6 +189,7 @@ TEMPTING = """
     on in by the last next this Monday Friday May March 5 22 31 2023 1990s 2015-16 two years ago week month
     year weekend today
     will said , . - – / 05/23/23 end of later following day quarter Q3 [ ] Sept. '90s ’s 9999
+    '98 half first 22nd mid Christmas Boxing before after New Year's Eve
 """
 PIECES = st.sampled_from([*TEMPTING.split(), "\n"])
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map(" ".join))
@@ -293,7 +236,23 @@ def test_days_without_a_year_lie_within_a_year_of_publication(
 
 
 @pytest.mark.parametrize(
-    "unit", ["the last ", "2015-", "May 2 to ", "in ", "twenty-", "[", "to have been ed ", "Mon. "]
+    "unit",
+    [
+        "the last ",
+        "2015-",
+        "May 2 to ",
+        "in ",
+        "twenty-",
+        "[",
+        "to have been ed ",
+        "Mon. ",
+        "'98 ",
+        "on the 22nd, ",
+        "New Year's ",
+        "2 May 2020 the ",
+        "and a half-",
+        "early-",
+    ],
 )
 def test_hostile_repetition_takes_linear_time(unit: str) -> None:
     def cost(times: int) -> float:
