@@ -47,7 +47,8 @@ _MAKES_NOUN = word_set(
 )
 """Before "plans to": nobody says here that he plans anything."""
 _WILL = re.compile(
-    r"\b(?:will|won['’]t|shall)\b(?<!\bfree will)(?<!\bpolitical will)(?! (?:of|to|power)\b)|[a-z][’']ll\b"
+    r"\b(?:will|won['’]t|shall)\b(?<!\bfree will)(?<!\bpolitical will)(?<!\b[Hh]is will)(?<!\b[Hh]er will)"
+    r"(?<!\b[Tt]heir will)(?<!\b[Aa] will)(?<!\b[Tt]he will)(?! (?:of|to|power)\b)|[a-z][’']ll\b"
 )
 _AWAITED = _pattern(
     r"\b(?:upcoming|forthcoming|later this (?:week|month|year|summer|autumn|fall|spring|winter)",
@@ -86,7 +87,7 @@ _CUES = word_set(
     "weighing until announced plan intend hope expect aim ongoing pending under continue continues "
     "investigated investigating"
 )
-"""One of these words (or "is to") is in every sign: most sentences are done after one look."""
+"""Without one of these words (or "is to") no sentence is looked at further."""
 _WORD = re.compile(r"[a-z]+")
 _REACH = 60  # characters behind a cue in which the verb stands that it belongs to
 _NOT_AHEAD = _pattern(

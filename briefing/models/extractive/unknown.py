@@ -51,11 +51,11 @@ _SIGNS = (
     _sign(
         2.0,
         _NOT_ASIDE,
-        r"\b(?:has|have|had|did|does|do)",
+        r"\b(?:has|have|had|did|does|do|would)",
         _NOT,
         _YET,
         r" (?:(?:respond|repl(?:y|i)|comment|disclose|reveal|specif(?:y|i)|elaborate|confirm|identif(?:y"
-        r"|i)|explain)(?:e?d)?\b",
+        r"|i)|explain|name)(?:e?d)?\b",
         r"(?! (?:to (?:treatment|any treatment))\b)",
         r"|(?:say|said) ",
         _WH,
@@ -84,7 +84,7 @@ _SIGNS = (
         r"\b(?:could(?: not|n['’]t)|can(?:not| not|['’]t))(?: (?:yet|immediately|independently|so far"
         r"|be)){0,3} ",
         r"(?:verified|verify|confirmed|confirm|reached (?:for|at|by)|established|establish|determined"
-        r"|contacted)\b",
+        r"|contacted)\b|\b(?:not (?:immediately )?|un)available for (?:comment|interview)\b",
     ),
     _sign(
         2.0,
