@@ -7,12 +7,9 @@ from collections import Counter
 from briefing.brief import Briefing
 from briefing.render.words import capital, count, listed, plainly
 
-_ENGINES = {
-    "extractive": (
-        "Made offline by the embedded extractive engine: sentences are selected, some of them shortened, and "
-        "attributed by rules; no language model wrote any of it."
-    ),
-}
+_BY_RULES = (
+    "rules select sentences, shorten some of them and name the speakers; no language model wrote any of it"
+)
 _KINDS = {
     "bottom_line": "bottom-line statement",
     "why_it_matters": "statement on why it matters",
@@ -44,10 +41,10 @@ _REASONS = {
     "quote_not_found": "not in the source word for word",
     "not_quoted": "not between quotation marks in the source",
     "speaker": "speaker not clear from the source",
-    "number": "a figure that its passage does not hold",
-    "date": "a date that its passage does not hold",
-    "entity": "a name that the source does not hold",
-    "no_evidence": "no passage to carry it",
+    "number": "a figure not in the passage cited",
+    "date": "a date not in the passage cited",
+    "entity": "a name not in the source",
+    "no_evidence": "no passage behind it",
     "unsupported": "not in the source",
     "negation": "the source says the opposite",
     "roles": "the source has who did what the other way round",
@@ -59,11 +56,12 @@ _REASONS = {
 def how_made(briefing: Briefing) -> str:
     """The engine in plain words, when, and what was checked."""
     run, coverage = briefing.run, briefing.ledger.coverage
-    engine = _ENGINES.get(run.engine) or f"Written by {run.model or plainly(run.engine)}."
-    sentences = [engine]
-    why = run.engine_note.partition(", because ")[2]
-    if why:
-        sentences.append(f"It was used because {why.rstrip('.')}.")
+    why = run.engine_note.partition(", because ")[2].rstrip(".")
+    because = f", because {why}" if why else ""
+    if run.engine == "extractive":
+        sentences = [f"Made offline by the built-in engine{because}: {_BY_RULES}."]
+    else:
+        sentences = [f"Written by {run.model or plainly(run.engine)}{because}."]
     if briefing.quotes:
         shown = count(len(briefing.quotes), "quotation")
         verb = "is" if len(briefing.quotes) == 1 else "are"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from briefing.brief import ArticleRecord, Briefing, Evidence, Quote
 from briefing.render.account import how_made, left_out
+from briefing.render.points import Moment, Point, bare, moments, once
+from briefing.render.words import count
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,18 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Basis:
+    """What carries something that is not said in the article's own words."""
+
+    ids: tuple[str, ...]
+    """The ids of what rests on it."""
+    passages: tuple[Passage, ...]
+    """Those that stand nowhere else on the page."""
+    told: tuple[str, ...]
+    """The ids of what says the other passages word for word."""
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteGroup:
     """Quotes that follow each other, from one speaker on one occasion."""
 
@@ -43,14 +57,22 @@ class Context:
     """The variables of a template; docs/templates.md describes each."""
 
     briefing: Briefing
+    headline: str
+    """The briefing's; where that is just the titles of several articles, words that say so."""
+    bottom_line: tuple[Point, ...]
+    """The statements of this part and the two that follow, each sentence where it comes first."""
+    why_it_matters: tuple[Point, ...]
+    key_points: tuple[Point, ...]
+    timeline: tuple[Moment, ...]
+    """The events in order of time, those of one date together."""
     several: bool
     """True where the briefing is about more than one article."""
     labels: dict[str, str]
     """Article id to a short name for the article, different for each."""
     passages: dict[str, tuple[Passage, ...]]
     """Id (of a statement, actor, risk ...) to the passages that carry it."""
-    reworded: tuple[Passage, ...]
-    """The passages of what is not said in their very words; `ids` names just that."""
+    reworded: tuple[Basis, ...]
+    """What carries whatever is not said in the article's very words, in the order of the page."""
     quote_groups: tuple[QuoteGroup, ...]
     how_made: str
     """Sentences: the engine in plain words, and what the briefing draws on."""
@@ -63,20 +85,54 @@ def context(briefing: Briefing) -> Context:
     labels = _labels(briefing.articles)
     places = _places(briefing, labels)
     passages = {key: tuple(p for p in places if key in p.ids) for key, _, _ in _items(briefing)}
-    loose = {key for key, words, _ in _items(briefing) if not _verbatim(words, passages[key])}
+    bottom_line, why_it_matters, key_points = once(
+        briefing.bottom_line, briefing.why_it_matters, briefing.key_points
+    )
     return Context(
         briefing=briefing,
+        headline=_headline(briefing),
+        bottom_line=bottom_line,
+        why_it_matters=why_it_matters,
+        key_points=key_points,
+        timeline=moments(briefing.timeline),
         several=len(briefing.articles) > 1,
         labels=labels,
         passages=passages,
-        reworded=tuple(
-            replace(place, ids=tuple(key for key in place.ids if key in loose))
-            for place in places
-            if not loose.isdisjoint(place.ids)
-        ),
+        reworded=_reworded(briefing, places, passages),
         quote_groups=_quote_groups(briefing.quotes),
         how_made=how_made(briefing),
         left_out=left_out(briefing),
+    )
+
+
+def _headline(briefing: Briefing) -> str:
+    """The briefing's headline; titles in a row are none (they may be cut: "Title - BBC News")."""
+    titles, parts = [article.title for article in briefing.articles], briefing.headline.split("; ")
+    if len(titles) > 1 and len(parts) > 1 and all(any(part in title for title in titles) for part in parts):
+        return f"Briefing on {count(len(titles), 'article')}"
+    return briefing.headline
+
+
+def _reworded(
+    briefing: Briefing, places: tuple[Passage, ...], passages: dict[str, tuple[Passage, ...]]
+) -> tuple[Basis, ...]:
+    """The passages of what is in none of them word for word; one that the page has anyway is named by id."""
+    words = {key: bare(text) for key, text, _ in _items(briefing)}
+    loose = {key for key in words if not any(words[key] in bare(place.text) for place in passages[key])}
+    told = {text: key for key, text in reversed(words.items()) if key not in loose}
+    shared: dict[tuple[str, ...], list[Passage]] = {}
+    for place in places:
+        ids = tuple(key for key in place.ids if key in loose)
+        if ids:
+            shared.setdefault(ids, []).append(place)
+    order = {key: at for at, key in enumerate(words)}
+    return tuple(
+        Basis(
+            ids,
+            tuple(place for place in together if bare(place.text) not in told),
+            tuple(told[bare(place.text)] for place in together if bare(place.text) in told),
+        )
+        for ids, together in sorted(shared.items(), key=lambda pair: [order[key] for key in pair[0]])
     )
 
 
@@ -114,12 +170,6 @@ def _items(briefing: Briefing) -> Iterable[tuple[str, str, tuple[Evidence, ...]]
         yield event.id, event.text, event.evidence
     for statement in (*briefing.watch, *briefing.gaps):
         yield statement.id, statement.text, statement.evidence
-
-
-def _verbatim(words: str, places: tuple[Passage, ...]) -> bool:
-    """True where one of the passages has these words, letter case and the full stop aside."""
-    sought = " ".join(words.casefold().split()).removesuffix(".")
-    return any(sought in " ".join(place.text.casefold().split()) for place in places)
 
 
 def _places(briefing: Briefing, labels: dict[str, str]) -> tuple[Passage, ...]:

@@ -10,16 +10,20 @@ from typing import Any
 
 from markupsafe import Markup
 
-from briefing.brief import Actor, ArticleRecord, Evidence, Quote, Risk, Statement
+from briefing.brief import Actor, ArticleRecord, Evidence, Quote, Risk, Side, Statement
 from briefing.render import words
+from briefing.render.context import Passage
 from briefing.render.markdown import plain
+from briefing.render.points import Point
 
 WIDTH = 78
 MANY_WORDS = 4
+_IF = re.compile(r"(?:if|when|once)\s+", re.IGNORECASE)
+"""How an article opens the condition under which a harm would come."""
 _UNSAFE = re.compile(r"[^A-Za-z0-9\-._~:/?#@!$&+,;=%]")
 
 
-def by(item: Statement | Risk) -> str:
+def by(item: Statement | Point | Risk | Side) -> str:
     """Whose statement it is, where its own words do not say so; else empty."""
     if not item.owner or item.owner.rpartition(" ")[2].casefold() in item.text.casefold():
         return ""
@@ -33,6 +37,16 @@ def byline(article: ArticleRecord) -> str:
         published += " (from its update note)"
     parts = (article.publisher, published, article.author and f"by {article.author}")
     return ", ".join(part for part in parts if part)
+
+
+def ids(item: Any) -> tuple[str, ...]:
+    """The ids of anything that has one or several."""
+    return item.ids if hasattr(item, "ids") else (item.id,)
+
+
+def places(item: Any, passages: dict[str, tuple[Passage, ...]]) -> tuple[Passage, ...]:
+    """The passages of all the ids of `item`, each once."""
+    return tuple(dict.fromkeys(place for key in ids(item) for place in passages[key]))
 
 
 def file(article: ArticleRecord) -> str:
@@ -72,7 +86,7 @@ def assessment(risk: Risk) -> str:
     sentences = (
         words.capital("; ".join(part for part in judged if part)),
         risk.impact and f"Impact: {risk.impact}",
-        risk.indicator and f"Sign to look for: {risk.indicator}",
+        risk.indicator and f"Sign to look for: {_IF.sub('', risk.indicator)}",
         risk.confidence and f"Confidence is {risk.confidence.level}: {risk.confidence.reason}",
     )
     return " ".join(sentence.rstrip(".") + "." for sentence in sentences if sentence)
@@ -119,8 +133,10 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "counted": words.count,
     "date": words.date,
     "file": file,
+    "ids": ids,
     "link": link,
     "listed": words.listed,
+    "places": places,
     "plainly": words.plainly,
     "quoted": quoted,
     "sentence": words.sentence,

@@ -144,6 +144,7 @@ FULL = Briefing(
         _statement("k1", _LOSS, _at("a1", _LOSS), owner="Growers' Union"),
         _statement("k2", "The ministry denies any warning.", _at("a2", _DENIAL), owner="Pelle Brandt"),
         _statement("k3", _HEARING, _at("a2", _HEARING), "fact"),
+        _statement("k4", _WHEAT, _at("a1", _WHEAT), "fact"),
     ),
     actors=(
         Actor(
@@ -179,6 +180,8 @@ FULL = Briefing(
         Event("t2", "2024-03-12", "Tuesday", "The terminal is shut.", _at("a1", _SHUT)),
         Event("t3", "2024-03-12/2024-03-28", "until 28 March", "The silos are inspected.",
               _at("a1", _UNTIL)),
+        Event("t4", "2024-03-12", "Tuesday", "Engineers find cracks in two silos.", _at("a1", _SHUT)),
+        Event("t5", "2023", "2023", "The ministry is told of defects in the silos.", _at("a2", _LETTER)),
     ),
     watch=(_statement("w1", _HEARING, _at("a2", _HEARING), "fact"),),
     gaps=(_statement("g1", _SILENCE, _at("a1", _SILENCE), "fact"),),
@@ -208,10 +211,10 @@ FULL = Briefing(
             Dropped("counter", "17 comments", "not_story", "a1"),
             Dropped("counter", "203 shares", "not_story", "a1"),
         ),
-        Coverage(14, 10, 4, 4, 21, 18, 3),
+        Coverage(14, 10, 4, 4, 28, 25, 3),
     ),
 )  # fmt: skip
-"""Two articles, every section, every field of the contract."""
+"""Two articles, every section and field; a sentence that two parts have, one that has two dates."""
 
 BARE = Briefing(
     headline="Ministry knew of silo defects, letter shows",

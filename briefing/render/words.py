@@ -77,8 +77,9 @@ def count(number: int, one: str, many: str | None = None) -> str:
 
 
 def capital(text: str) -> str:
-    """`text` with a capital first letter; the rest stays."""
-    return text[:1].upper() + text[1:]
+    """`text` with a capital first letter; a name with capitals of its own (eBay) stays as it is."""
+    first, _, _ = text.partition(" ")
+    return text if first != first.lower() else text[:1].upper() + text[1:]
 
 
 def sentence(text: str) -> str:

@@ -59,7 +59,7 @@ def test_a_wrong_name_is_answered_with_the_right_ones(name: str, kind: str, what
         pytest.param(
             "ok\n{{ briefing.headlin }}", 2, "has no attribute 'headlin'", id="field that does not exist"
         ),
-        pytest.param("{{ headline }}", 1, "'headline' is undefined", id="variable that does not exist"),
+        pytest.param("{{ heading }}", 1, "'heading' is undefined", id="variable that does not exist"),
         pytest.param("a\nb\n{% if %}", 3, "Expected an expression", id="syntax"),
         pytest.param(
             "{{ briefing | nofilter }}", 1, "No filter named 'nofilter'", id="filter that does not exist"

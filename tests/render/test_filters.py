@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from briefing.render import filters
+from briefing.render.context import context
 from briefing.render.sample import FULL
 
 RISK = FULL.risks[0]
@@ -70,6 +71,26 @@ def test_a_link_is_safe_or_empty(address: str | None, safe: str) -> None:
 )
 def test_a_speakers_own_words_stand_in_quotation_marks(text: str, shown: str) -> None:
     assert filters.quoted(text, FULL.quotes) == shown
+
+
+def test_a_sentence_with_several_ids_has_the_passages_of_all_each_once() -> None:
+    made = context(FULL)
+    [both] = made.why_it_matters
+    assert filters.ids(both) == ("y1", "k4")
+    assert filters.places(both, made.passages) == made.passages["y1"]
+    assert (filters.ids(RISK), filters.places(RISK, made.passages)) == (("r1",), made.passages["r1"])
+
+
+@pytest.mark.parametrize(
+    ("indicator", "shown"),
+    [
+        ("If the cable breaks", "the cable breaks"),
+        ("once ships wait", "ships wait"),
+        ("iffy welds", "iffy welds"),
+    ],
+)
+def test_a_sign_to_look_for_is_told_without_its_if(indicator: str, shown: str) -> None:
+    assert f"Sign to look for: {shown}." in filters.assessment(replace(RISK, indicator=indicator))
 
 
 def test_an_actor_without_a_role_is_described_by_kind_but_a_person_is_not() -> None:

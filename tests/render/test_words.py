@@ -69,3 +69,4 @@ def test_small_words() -> None:
         "",
         "not quoted",
     )
+    assert (words.capital("eBay sells"), words.capital("NATO")) == ("eBay sells", "NATO")
