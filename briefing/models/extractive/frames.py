@@ -28,7 +28,7 @@ from briefing.models.extractive.lexicon.speech import VERBS, Verb
 from briefing.text.quotations import Quotation
 
 _TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){1,6}(?=[\s,;:)’'\"”]|$)|\w+(?:[’'&./@-]\w+|,(?<=\d,)\d+)*(?:(?<=[sS])[’'](?=\s))?|--+|\.{2,}|\S"
+    r"(?:[A-Za-z]\.){1,6}(?=[\s,;:)’'\"”]|$)|\w+(?:[’'&/@-]\w+|\.(?![A-Z][a-z])\w+|,(?<=\d,)\d+)*(?:(?<=[sS])[’'](?=\s))?|--+|\.{2,}|\S"
 )
 NICKNAME_LENGTH = 24
 """Code points of the longest nickname, with its marks."""
@@ -37,6 +37,8 @@ _LONGEST_FRAME = 200
 _PLURAL_SUBJECTS = words("one many some several most few others this that")
 """Determiners that can be the subject themselves: "some claim"."""
 _BEFORE_NOUNS = words("of in with by from at for on about")
+_AFTER_NOUNS = words("familiar close loyal critical opposed aware able likely here there say says said told")
+"""Adjectives and verbs that follow a plural: Brask officials familiar with the plan."""
 _ABBREVIATED = words(
     """
     mr mrs ms dr sen sens rep reps gov govs gen lt col sgt capt prof rev hon st jr sr pres supt del
@@ -181,6 +183,8 @@ class Frame(Span):
         verb = VERBS.get(low)
         if verb is not None and at in self.verbs:
             return True
+        if self._is_third_person(at):
+            return True
         return (
             low.endswith("ed")
             and len(low) > 4
@@ -188,6 +192,17 @@ class Frame(Span):
             and verb is None
             and (self.low(at - 1) not in PREPOSITIONS)
         )
+
+    def _is_third_person(self, at: int) -> bool:
+        """Whether a form in -s behind a name is its verb, by what follows: Ana Ruiz joins local leaders."""
+        low = self.low(at)
+        if not low.endswith("s") or low.endswith(("ss", "'s", "s'")) or at == 0 or at + 1 >= len(self.tokens):
+            return False
+        before, after = self.tokens[at - 1], self.tokens[at + 1]
+        if not before.capital or before.possessive or not after.word or after.low.endswith("ing"):
+            return False
+        closed = PREPOSITIONS | AUXILIARIES | RELATIVES | SUBORDINATORS | NEGATIONS | _AFTER_NOUNS
+        return after.low not in closed and not is_adverb(after.low) and at + 1 not in self.verbs
 
 
 def frames(

@@ -8,6 +8,7 @@ from typing import Literal
 
 from briefing.models.extractive.frames import Frame
 from briefing.models.extractive.lexicon.function_words import ADVERBS, PERSONAL, PREPOSITIONS, TIMES, words
+from briefing.models.extractive.lexicon.speakers import DOCUMENTS
 from briefing.models.extractive.lexicon.speech import ADJACENT_ONLY
 from briefing.models.extractive.subjects import Cue
 from briefing.models.extractive.wording import Wording
@@ -107,6 +108,8 @@ def _after(frame: Frame, found: Sequence[Cue], at: int, words: Wording) -> Cue |
     for cue in found:
         if cue.at <= at:
             continue
+        if cue.kind == "according" and cue.at == follower and _is_document(frame, cue):
+            return None if any(c.at < at and c.strength > 0 and c.kind == "verb" for c in found) else cue
         if cue.kind in {"inverted", "according"} and cue.at == follower:
             return cue
         tagged = cue.kind == "verb" or (cue.kind == "participle" and not _has_mark(frame, cue))
@@ -115,6 +118,12 @@ def _after(frame: Frame, found: Sequence[Cue], at: int, words: Wording) -> Cue |
         if cue.speaker.first > follower:
             break
     return None
+
+
+def _is_document(frame: Frame, cue: Cue) -> bool:
+    """Whether "according to" names only where the words stand: a transcript, an extract."""
+    noun = frame.low(cue.speaker.head - 1)
+    return noun in DOCUMENTS or noun.removesuffix("s") in DOCUMENTS
 
 
 def _has_mark(frame: Frame, cue: Cue) -> bool:
@@ -131,6 +140,8 @@ def _before(frame: Frame, found: Sequence[Cue], at: int) -> Cue | None:
     """The nearest cue before the quotation; one of thought or wish only where no other is there."""
     weak: Cue | None = None
     noun: Cue | None = None
+    spoken = {cue.at for cue in found}
+    nobodys = [v for v in frame.verbs if v not in spoken and _is_impersonal(frame, v)]
     for cue in reversed(found):
         if cue.at > at or cue.speaker.first > at:
             continue
@@ -144,6 +155,10 @@ def _before(frame: Frame, found: Sequence[Cue], at: int) -> Cue | None:
             continue
         if any(frame.low(i) == ";" for i in range(cue.last, at)):
             break
+        if cue.strength == 1 and frame.low(cue.speaker.first) == "it" and _is_inside(cue, found):
+            continue
+        if any(cue.at < verb < at for verb in nobodys):
+            continue
         if cue.strength > 0 and not (noun is None and cue.kind == "noun" and cue.speaker.first < cue.at):
             return cue
         if cue.kind == "noun":
@@ -151,6 +166,16 @@ def _before(frame: Frame, found: Sequence[Cue], at: int) -> Cue | None:
         else:
             weak = weak or cue
     return noun or weak
+
+
+def _is_impersonal(frame: Frame, verb: int) -> bool:
+    """Whether nobody says it: it is fair "to say that"."""
+    return frame.low(verb - 1) == "to" and frame.low(verb + 1) == "that"
+
+
+def _is_inside(cue: Cue, found: Sequence[Cue]) -> bool:
+    """Whether a cue stands in what another one reports: Critics "say it would brand" them."""
+    return any(c.strength == 2 and c.kind == "verb" and 0 < cue.speaker.first - c.at < 3 for c in found)
 
 
 def _noun_leads_to(frame: Frame, cue: Cue, at: int) -> bool:

@@ -201,6 +201,8 @@ def _reaches_left(frame: Frame, at: int, end: int) -> bool:
         return _is_capital(frame, at - 1) and _is_capital(frame, at + 1)
     if token.base in PERSONAL:
         return at == end - 1
+    if token.low in TIMES and not token.capital and at + 1 < end and frame.tokens[at + 1].capital:
+        return False  # last month Ito said
     return not frame.ends_phrase(at) or _is_attribute(frame, at)
 
 
@@ -273,6 +275,7 @@ def first_subject(frame: Frame, limit: int, start: int = 0) -> Phrase | None:
             or (low.endswith(("ing", "ed")) and frame.ends_phrase(at))
             or (
                 low.endswith("ing")
+                and len(low) > 4
                 and at == start
                 and frame.low(at + 1) not in {",", "and"}
                 and not _is_capital(frame, at + 1)

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.article import Article, Sentence, Span
+from briefing.models.extractive.antecedents import Voice
 from briefing.models.extractive.channel import channel, said_on
 from briefing.models.extractive.cues import cues
 from briefing.models.extractive.frames import Frame, frames
 from briefing.models.extractive.names import Cast
 from briefing.models.extractive.phrases import Phrase, first_subject
 from briefing.models.extractive.subjects import Cue
-from briefing.models.extractive.voices import Voice, Voices
+from briefing.models.extractive.voices import Voices
 from briefing.text.dates import DateMention
 from briefing.text.quotations import Quotation
 
@@ -88,10 +89,10 @@ def _scene(text: str, frame: Frame, voices: Voices, dates: Sequence[DateMention]
     for cue in sorted(found, key=lambda c: c.speaker.first):
         second_hand = cue.kind == "according" and spoken
         voice = voices.of(frame, cue.speaker) if second_hand else _heard(voices, frame, cue.speaker)
-        if voice is not None:
+        if voice is not None and (cue.strength == 2 or voice.thinks):
             where = channel(text, frame, cue, found, cast)
             sources[cue.at] = Source(voice, cue.span(frame), where, said_on(frame, cue, dates))
-    if subject is not None and subject.person:
+    if subject is not None and subject.human:
         voices.heard(subject)
     about = None if subject is None or phrase is None else Source(subject, phrase.span(frame))
     return Scene(frame, found, sources, about)

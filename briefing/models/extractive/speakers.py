@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefing.article import Article, Sentence, Span
+from briefing.models.extractive.antecedents import Voice
 from briefing.models.extractive.frames import Frame
 from briefing.models.extractive.governing import Place, governing, is_name
 from briefing.models.extractive.lexicon.function_words import PREPOSITIONS, TIMES
@@ -103,7 +104,7 @@ def attribute(
         ]
         left = _attribute(scene, here, left, played.voices)
         runs += here
-    _share(runs)
+    _share(runs, text)
     return tuple(_spoken(text, run) for run in runs)
 
 
@@ -133,9 +134,25 @@ def _attribute(scene: Scene, here: Sequence[_Run], left: _Left, voices: Voices) 
 def _going_on(source: Source, lemma: str, left: _Left) -> Source:
     """`source` on the channel of what the same voice said before, where the cue is "added" or the like."""
     before = left.source
-    if lemma not in _ADDING or source.channel or before is None or before.voice != source.voice:
+    if lemma not in _ADDING or before is None:
+        return source
+    if _describes(source.voice, before.voice):
+        source = replace(source, voice=before.voice)
+    if source.channel or before.voice != source.voice:
         return source
     return replace(source, channel=before.channel, said=source.said or before.said)
+
+
+def _describes(voice: Voice, before: Voice) -> bool:
+    """Whether "the chemistry teacher", who adds something, is the one who spoke before."""
+    return (
+        before.person
+        and voice.human
+        and voice.entity is None
+        and voice.name[:4].casefold() == "the "
+        and "'s" not in voice.name.replace("’", "'")
+        and voice.gender in (before.gender, None)
+    )
 
 
 def _without_cue(run: _Run, scene: Scene, last: Source | None, left: _Left, voices: Voices) -> bool:
@@ -161,12 +178,13 @@ def _without_cue(run: _Run, scene: Scene, last: Source | None, left: _Left, voic
     return False
 
 
-def _is_bare_name(scene: Scene) -> bool:
+def _is_bare_name(scene: Scene, text: str) -> bool:
     """Whether a line without any verb names the source of the words before it, as under a pull quote."""
     tokens = scene.frame.tokens
     return (
         tokens[0].capital
         and len(tokens) <= _LONGEST_NAME_LINE
+        and text[scene.frame.end : scene.frame.end + 1] in {"", "\n"}
         and not scene.frame.verbs
         and not any(scene.frame.ends_phrase(i) for i in range(len(tokens)) if tokens[i].word)
     )
@@ -195,8 +213,10 @@ def _tag(scene: Scene, left: _Left, voices: Voices) -> None:
         return
     if run.frame.block != scene.frame.block:
         return
-    if _is_bare_name(scene) and run.take(scene.subject, "after"):
+    if _is_bare_name(scene, voices.text) and run.take(scene.subject, "after"):
         left.source = run.source
+        return
+    if run.source is not None and run.words.ended and run.words.ends_quietly:
         return
     for cue in scene.cues:
         if (
@@ -211,25 +231,31 @@ def _tag(scene: Scene, left: _Left, voices: Voices) -> None:
                 left.source = run.source
 
 
-def _share(runs: list[_Run]) -> None:
-    """Give all runs of one utterance one speaker: that of the run which a cue governs."""
-    chosen: dict[int, _Run] = {}
-    for run in runs:
-        old = chosen.get(run.quotation.utterance)
-        if old is None or _rank(run) > _rank(old):
-            chosen[run.quotation.utterance] = run
-    for run in runs:
-        best = chosen[run.quotation.utterance]
-        if best is not run and _rank(best) > _rank(run):
-            run.source, run.place = best.source, best.place
+def _share(runs: list[_Run], text: str) -> None:
+    """Give all runs of one utterance, and words repeated as a pull quote, the speaker that a cue names."""
+    for keys in (
+        [str(run.quotation.utterance) for run in runs],
+        [
+            " ".join(run.quotation.of(text).split()).casefold() if run.words.sentence else str(at)
+            for at, run in enumerate(runs)
+        ],
+    ):
+        chosen: dict[str, _Run] = {}
+        for key, run in zip(keys, runs, strict=True):
+            if key not in chosen or _rank(run) > _rank(chosen[key]):
+                chosen[key] = run
+        for key, run in zip(keys, runs, strict=True):
+            best = chosen[key]
+            if best is not run and _rank(best) > _rank(run):
+                run.source, run.place = best.source, best.place
 
 
 def _rank(run: _Run) -> int:
     if run.words.transcript:
-        return 3
+        return 4
     if run.source is None:
         return 0
-    return 1 if run.place == "told" else 2
+    return {"told": 1, "loose": 2}.get(run.place or "", 3)
 
 
 def _spoken(text: str, run: _Run) -> Spoken:

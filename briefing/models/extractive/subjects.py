@@ -9,6 +9,7 @@ from typing import Literal
 from briefing.article import Span
 from briefing.models.extractive.frames import Frame
 from briefing.models.extractive.lexicon.function_words import (
+    BE,
     DETERMINERS,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -17,12 +18,15 @@ from briefing.models.extractive.lexicon.function_words import (
 )
 from briefing.models.extractive.lexicon.speech import STATEMENT_NOUNS
 from briefing.models.extractive.lexicon.titles import OFFICES
-from briefing.models.extractive.phrases import Phrase, first_subject, phrase_to
+from briefing.models.extractive.phrases import Phrase, first_subject, phrase_from, phrase_to
 
 _RECORDINGS = frozenset(
     {"footage", "video", "clip", "recording", "tape", "audio", "image", "picture", "photo"}
 )
 """What shows somebody speaking does not speak itself: footage of Ito saying."""
+_QUOTING = frozenset({"quote", "quoted", "quotes", "quoting", "cited", "cites", "citing"})
+_LONGEST_OBJECT = 25
+"""Tokens between "quoted" and "as saying", at most."""
 _DESCRIBING = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 CueKind = Literal["verb", "inverted", "relative", "participle", "passive", "according", "noun"]
 
@@ -84,7 +88,8 @@ def subject_left_of(frame: Frame, before: int, earlier: Sequence[Cue]) -> tuple[
 
 def _described(frame: Frame, phrase: Phrase) -> Phrase:
     """The name that `phrase` only describes, the comma behind it missing: "Ito, a cook in Brask said"."""
-    if frame.low(phrase.first) in _DESCRIBING and frame.low(phrase.first - 1) == ",":
+    describes = frame.low(phrase.first) in _DESCRIBING or frame.low(phrase.head - 1) in OFFICES
+    if describes and not frame.tokens[phrase.first].capital and frame.low(phrase.first - 1) == ",":
         name = capital_run(frame, phrase.first - 1)
         if name is not None and frame.low(name.first - 1) in {"", ",", "Q", "and", "but"}:
             return name
@@ -96,6 +101,8 @@ def subject_of_participle(frame: Frame, at: int, earlier: Sequence[Cue]) -> Phra
     before = at - 1
     while before >= 0 and is_adverb(frame.low(before)):
         before -= 1
+    if frame.low(before) == "as":
+        return _quoted_as(frame, before) or clause_subject(frame, at, earlier)
     if before >= 0 and frame.tokens[before].word and frame.low(before) not in PREPOSITIONS:
         noun = frame.low(before)
         if noun in {"it", "him", "her", "them"}:
@@ -114,6 +121,14 @@ def subject_of_participle(frame: Frame, at: int, earlier: Sequence[Cue]) -> Phra
             if name is not None:
                 return name
     return clause_subject(frame, at, earlier)
+
+
+def _quoted_as(frame: Frame, end: int) -> Phrase | None:
+    """Whom somebody quoted "as" saying something; None where it was quoted itself."""
+    for at in range(end - 1, max(0, end - _LONGEST_OBJECT), -1):
+        if frame.low(at) in _QUOTING:
+            return None if at + 1 == end or frame.low(at - 1) in BE else phrase_from(frame, at + 1, end)
+    return None
 
 
 def clause_subject(frame: Frame, at: int, earlier: Sequence[Cue]) -> Phrase | None:

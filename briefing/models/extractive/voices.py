@@ -1,23 +1,34 @@
 """Voices: the phrase for a speaker goes in; the person or organisation that it names comes out.
 
-Names come from the cast. A pronoun belongs to the latest subject that fits it: in news the one who spoke or
-acted last is the one who goes on. A phrase that names nobody ("one official") stays as it is written.
+Names come from the cast, pronouns and short forms from the voices heard before. A phrase that names nobody
+("one official") stays as it is written.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from briefing.article import Span
+from briefing.models.extractive.antecedents import Antecedents, Voice, gender_of_pronoun, is_pronoun
 from briefing.models.extractive.frames import Frame
-from briefing.models.extractive.lexicon.function_words import DETERMINERS, SUBJECT_PRONOUNS, words
-from briefing.models.extractive.lexicon.titles import OFFICES
-from briefing.models.extractive.names import Cast, Entity
+from briefing.models.extractive.lexicon.function_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    SUBJECT_PRONOUNS,
+    words,
+)
+from briefing.models.extractive.lexicon.groups import BODIES
+from briefing.models.extractive.lexicon.speakers import (
+    DOCUMENTS,
+    GENERIC_BODIES,
+    GENERIC_PEOPLE,
+    SPEAKING_BARE,
+)
+from briefing.models.extractive.lexicon.titles import OFFICES, PEOPLE_NOUNS, ends_role, gender_of_role
+from briefing.models.extractive.names import Cast, Entity, Mention
 from briefing.models.extractive.phrases import Phrase
 
-_GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
-_PLURAL = frozenset({"they", "their", "them"})
-_THING = frozenset({"it", "its"})
 _NOBODY = frozenset(
     {
         "i",
@@ -37,7 +48,7 @@ _NOBODY = frozenset(
         "no",
     }
 )
-_MANY = frozenset({"police", "media", "people", "staff", "government", "men", "women", "management", "press"})
+_MANY = frozenset({"people", "men", "women", "press"}) | SPEAKING_BARE
 _ALSO_CALLED = {
     "city": words("municipality council"),
     "town": words("municipality council"),
@@ -48,23 +59,9 @@ _ALSO_CALLED = {
     "church": words("diocese archdiocese"),
 }
 """What a name may hold instead of the noun that stands for it later."""
+_SETTING_OFF = AUXILIARIES | frozenset({"who", "whose", "said", "says", "told"})
+"""Words that may stand behind a name in apposition."""
 _EDGE = "\"'“”‘’ ,"
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """A speaker: a name or the phrase as written, and the entity it stands for."""
-
-    name: str
-    entity: int | None
-    gender: str | None = None
-    person: bool = False
-    plural: bool = False
-
-    @property
-    def named(self) -> bool:
-        """True for whom the article calls by name, and for people at large."""
-        return self.person or self.plural or self.entity is not None
 
 
 class Voices:
@@ -73,21 +70,13 @@ class Voices:
     def __init__(self, text: str, cast: Cast) -> None:
         self.text = text
         self.cast = cast
-        self.recent: list[Voice] = []
-        self.latest: Voice | None = None
+        self.antecedents = Antecedents()
         self.bodies = [e for e in cast.entities if e.kind == "organisation" and e.mentions]
         self.people = [e for e in cast.entities if e.kind == "person" and e.mentions]
 
     def heard(self, voice: Voice) -> None:
         """Remember `voice` as the latest subject."""
-        if voice.entity is None and not voice.person and voice.name[:1].islower() and not voice.plural:
-            self.latest = voice
-            return
-        if voice in self.recent:
-            self.recent.remove(voice)
-        self.recent.append(voice)
-        del self.recent[:-12]
-        self.latest = voice
+        self.antecedents.heard(voice)
 
     def of(self, frame: Frame, phrase: Phrase) -> Voice | None:
         """Who `phrase` stands for; None where nobody can be named."""
@@ -95,58 +84,76 @@ class Voices:
         word = first.base
         if phrase.end == phrase.first + 1 and word in _NOBODY:
             return None
-        if phrase.end == phrase.first + 1 and (word in _GENDER or word in _PLURAL or word in _THING):
+        if phrase.end == phrase.first + 1 and is_pronoun(word):
             return self._pronoun(word, first.start)
         if word in {"no", "nobody", "none"}:
             return None
         return self._named(frame, phrase)
 
     def _pronoun(self, word: str, offset: int) -> Voice | None:
-        if word in _GENDER:
-            gender = _GENDER[word]
-            for voice in reversed(self.recent):
-                if voice.person and voice.gender in (gender, None):
-                    return voice
-            entity = self.cast.before(offset, ("person",), gender) or self.cast.before(offset, ("person",))
-            if entity is not None:
-                return self._voice(entity)
-            return next(
-                (v for v in reversed(self.recent) if v.entity is None and v.gender in (gender, None)), None
-            )
-        if word in _PLURAL:
-            for voice in reversed(self.recent):
-                if voice.plural or (voice.entity is not None and not voice.person):
-                    return voice
-            return self.latest
-        for voice in reversed(self.recent):
-            if not voice.person:
-                return voice
-        return self.latest
+        found = self.antecedents.of(word)
+        gender = gender_of_pronoun(word)
+        if found is not None or gender is None:
+            return found
+        entity = self.cast.before(offset, ("person",), gender) or self.cast.before(offset, ("person",))
+        return None if entity is None else self._voice(entity)
 
     def _voice(self, entity: Entity) -> Voice:
         person = entity.kind == "person"
-        return Voice(entity.name, entity.id, entity.gender, person, plural=entity.kind == "group")
+        return Voice(
+            entity.name,
+            entity.id,
+            entity.gender,
+            person,
+            plural=entity.kind == "group",
+            human=person,
+            body=entity.kind in {"organisation", "country", "group"},
+        )
 
     def _named(self, frame: Frame, phrase: Phrase) -> Voice | None:
-        head = phrase.head_span(frame)
         entity = self._entity(frame, phrase) or self._titled(frame, phrase) or self._short_for(frame, phrase)
         if entity is not None:
             return self._voice(entity)
+        again = self._again(frame, phrase)
+        if again is not None:
+            return again
         written = " ".join(phrase.span(frame).of(self.text).split()).strip(_EDGE)
         if not written:
             return None
         name = self._bare_name(frame, phrase)
-        if name is not None:
-            opening = phrase.first == 0 and phrase.end == 1
-            return Voice(name, None, None, person=len(name.split()) < 5 and not opening)
-        if not self._can_speak(frame, phrase):
+        if name is not None and not (phrase.first == 0 and phrase.head == 1):
+            person = len(name.split()) < 5
+            return Voice(name, None, None, person=person, human=person)
+        return self._described(frame, phrase, written) if self._can_speak(frame, phrase) else None
+
+    def _described(self, frame: Frame, phrase: Phrase, written: str) -> Voice:
+        """The voice of a phrase that names nobody: "a spokesman for the bank"."""
+        noun = frame.low(phrase.head - 1)
+        plural = noun.endswith("s") and frame.tokens[phrase.first].low not in {"a", "an", "one"}
+        human = not plural and (ends_role(noun) or noun in PEOPLE_NOUNS)
+        return Voice(
+            written.removesuffix("'s").removesuffix("’s"),
+            None,
+            gender_of_role(noun) if human else None,
+            plural=plural,
+            human=human,
+            body=noun in BODIES or noun in DOCUMENTS or noun in GENERIC_BODIES,
+            noun=noun,
+        )
+
+    def _again(self, frame: Frame, phrase: Phrase) -> Voice | None:
+        """The voice heard before that "the spokesman", "the agency" or "the 61-year-old" stands for."""
+        if frame.low(phrase.first) != "the" or phrase.end > phrase.head or phrase.head - phrase.first > 4:
             return None
-        plural = frame.low(phrase.head - 1).endswith("s") and frame.tokens[phrase.first].low not in {
-            "a",
-            "an",
-            "one",
-        }
-        return Voice(written.removesuffix("'s").removesuffix("’s"), None, plural=plural) if head else None
+        noun = frame.low(phrase.head - 1)
+        described = frame.low(phrase.first + 1)
+        if noun in GENERIC_BODIES and phrase.head == phrase.first + 2:
+            return next((v for v in self.antecedents.back() if v.body and v.entity is not None), None)
+        if described.endswith("-year-old") or (noun in GENERIC_PEOPLE and phrase.head == phrase.first + 2):
+            return self.antecedents.someone(gender_of_role(noun))
+        if phrase.head == phrase.first + 2:
+            return next((v for v in self.antecedents.back() if v.human and v.noun == noun), None)
+        return None
 
     def _can_speak(self, frame: Frame, phrase: Phrase) -> bool:
         """Whether a phrase without a name can speak: "an aide", "police", "officials", but not "money"."""
@@ -175,15 +182,31 @@ class Voices:
 
     def _titled(self, frame: Frame, phrase: Phrase) -> Entity | None:
         """The person whose office heads the phrase: "its chief, Ana Ruiz,", "chief of the union Ana Ruiz"."""
-        if frame.low(phrase.head - 1).removesuffix(".") not in OFFICES:
+        office = frame.low(phrase.head - 1).removesuffix(".") in OFFICES
+        if not office and not (self._can_speak(frame, phrase) and not frame.tokens[phrase.head - 1].capital):
             return None
         at = phrase.end
         if frame.low(at) == "(":
             while at < len(frame.tokens) and frame.low(at) != ")":
                 at += 1
             at += 1
-        apposed = self._person_at(frame, at + 1) if frame.low(at) == "," else None
-        return apposed or (self._person_at(frame, phrase.end - 1) if phrase.end > phrase.head else None)
+        apposed = self._apposed(frame, at + 1) if frame.low(at) == "," else None
+        return apposed or (
+            self._person_at(frame, phrase.end - 1) if office and phrase.end > phrase.head else None
+        )
+
+    def _apposed(self, frame: Frame, at: int) -> Entity | None:
+        """The person whose name begins at `at`, a title before it left aside, and is set off behind too."""
+        for first in range(at, at + 4):
+            entity = self._person_at(frame, first)
+            if entity is None:
+                if first < len(frame.tokens) and frame.tokens[first].capital:
+                    continue
+                return None
+            end = self.cast.mentions[_index(self.cast.mentions, frame.tokens[first].start)].end
+            behind = next((t for t in frame.tokens[first:] if t.start >= end), None)
+            return entity if behind is None or not behind.word or behind.low in _SETTING_OFF else None
+        return None
 
     def _person_at(self, frame: Frame, at: int) -> Entity | None:
         if at >= len(frame.tokens) or not frame.tokens[at].capital or frame.tokens[at].possessive:
@@ -202,7 +225,7 @@ class Voices:
         nouns = {frame.low(phrase.first + 1)} | _ALSO_CALLED.get(frame.low(phrase.first + 1), frozenset())
         offset = frame.tokens[phrase.first].start
         known = [
-            (max(m.start for m in e.mentions if m.start < offset), e)
+            (e.mentions[_index(e.mentions, offset - 1)].start, e)
             for e in self.bodies
             if e.mentions[0].start < offset and nouns & set(e.name.casefold().split())
         ]
@@ -236,3 +259,8 @@ class Voices:
             return None
         words = Span(frame.tokens[at].start, frame.tokens[phrase.head - 1].end).of(self.text)
         return words.removesuffix("'s").removesuffix("’s").strip(_EDGE)
+
+
+def _index(mentions: Sequence[Mention], offset: int) -> int:
+    """Index of the last mention that starts at `offset` or before it."""
+    return bisect_right(mentions, offset, key=lambda m: m.start) - 1

@@ -15,7 +15,7 @@ Strength = Literal[0, 1, 2]
 _SAYING = """
 accept acknowledge ad-lib add address admit admonish advise affirm agree allege announce answer apologise
 apologize argue articulate ask assert assess assure attest aver avow bark beg bellow blog blurt boast brag
-caption caution challenge chant chime chuckle claim clarify comment communicate complain concede conclude
+caption caution chant chime chuckle claim clarify comment communicate complain concede conclude
 confess confide confirm contend continue convey correct counsel counter crack crow cry cite deadpan declare
 decree demand deny detail dictate disagree disclose divulge drawl echo elaborate email e-mail emphasise
 emphasize enthuse enquire estimate exclaim explain exult fume gloat gripe groan grouse growl grumble
@@ -31,8 +31,9 @@ summarise summarize surmise swear taunt teach tease tell testify text theorise t
 underline underscore urge utter venture vent volunteer vow wail warn whine whisper wonder write yell
 """
 _NAMING = """
-accuse acclaim admire allude applaud appeal assail attack attribute bash belittle bemoan berate bill blame
-blast brand call cast castigate characterise characterize charge chastise chide cheer class classify commend
+accuse acclaim admire allude applaud appeal assail attack attribute bash belittle bemoan berate bill
+blame blast brand call cast castigate challenge characterise characterize charge chastise chide cheer
+class classify commend
 compare condemn congratulate consider credit criticise criticize damn decry deem defend demean denounce
 depict deplore deride describe designate diagnose dismiss disparage dispute dub encourage endorse exhort
 express extol fault forecast frame greet hail hammer highlight honour identify introduce invoke justify
