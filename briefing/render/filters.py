@@ -132,6 +132,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "cites": cites,
     "counted": words.count,
     "date": words.date,
+    "dates": words.dates,
     "file": file,
     "ids": ids,
     "link": link,

@@ -10,6 +10,7 @@ from itertools import groupby
 from briefing.brief import Event, Evidence, Statement
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_AROUND = " .\"'“”‘’«»"
 _NEVER = 10_000
 """A year after all others."""
 
@@ -35,8 +36,8 @@ class Moment:
 
 
 def bare(text: str) -> str:
-    """What tells whether two sentences are the same: their words, without letter case and the full stop."""
-    return " ".join(text.casefold().split()).removesuffix(".")
+    """The words that tell whether two sentences are the same: no letter case, no marks around them."""
+    return " ".join(text.casefold().split()).strip(_AROUND)
 
 
 def once(*parts: Iterable[Statement]) -> tuple[tuple[Point, ...], ...]:

@@ -39,6 +39,25 @@ def date(iso: str) -> str:
     return _interval(start, end) if end else " ".join(start)
 
 
+def dates(several: Iterable[str]) -> str:
+    """Of one precision: 2 and 3 March 2025, with what they share said once; else: January 2023; 2023."""
+    isos = [*several]
+    parts = [_parts(iso) for iso in isos]
+    known = [part for part in parts if part is not None]
+    if len(known) < len(isos) or len({len(part) for part in known}) != 1:
+        return "; ".join(map(date, isos))
+    shared = _shared(known)
+    heads = [" ".join(part[: len(part) - shared]) for part in known]
+    tail = known[0][len(known[0]) - shared :]
+    return " ".join([listed(head for head in heads if head), *tail]).strip()
+
+
+def _shared(parts: list[list[str]]) -> int:
+    """How many words all end with."""
+    rows = zip(*(reversed(part) for part in parts), strict=False)
+    return next((n for n, row in enumerate(rows) if len(set(row)) > 1), min(map(len, parts)))
+
+
 def _parts(iso: str) -> list[str] | None:
     """Day, month and year as words, as many as are known."""
     found = _ISO.match(iso.partition("T")[0])
@@ -56,9 +75,7 @@ def _interval(start: list[str], end: list[str]) -> str:
     """Both ends, with what they share said once at the end."""
     if start == end:
         return " ".join(start)
-    shared = 0
-    while len(start) == len(end) and start[-1 - shared] == end[-1 - shared]:
-        shared += 1
+    shared = _shared([start, end]) if len(start) == len(end) else 0
     first = start[: len(start) - shared] if shared else start
     dash = "–" if len(first) == 1 else " – "
     return " ".join(first) + dash + " ".join(end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +95,18 @@ def test_every_rendering_shows_the_ids_of_the_json_and_no_other(template: Templa
     )
     shown = {key for mark in marks for key in re.findall(r"\b[a-z]\d+\b", mark)}
     assert shown == ids_of_json(json.loads(to_json(SAMPLES[sample])))
+
+
+@pytest.mark.parametrize("template", templates(), ids=lambda t: t.path.name)
+def test_an_actor_or_speaker_without_a_name_of_its_own_begins_with_a_capital(template: TemplateFile) -> None:
+    [quote, *_], [actor, *_] = SAMPLES["full"].quotes, SAMPLES["full"].actors
+    crowd = replace(
+        SAMPLES["full"],
+        actors=(replace(actor, name="dock workers"),),
+        quotes=(replace(quote, speaker="one of them"), replace(quote, id="q2", speaker=None)),
+    )
+    page = render(crowd, template.name, template.format)
+    assert all(name in page for name in ("Dock workers", "One of them", "Speaker not named"))
 
 
 def test_each_id_is_an_anchor_of_the_page() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.brief import Event, Evidence, Statement
-from briefing.render.points import Point, moments, once
+from briefing.render.points import Point, bare, moments, once
 
 
 def at(start: int) -> tuple[Evidence, ...]:
@@ -34,6 +34,14 @@ def test_a_sentence_of_two_parts_stands_in_the_first_with_both_ids_and_all_its_e
         (),
         (Point(("k2",), "Ships wait.", None, at(0)),),
     )
+
+
+@pytest.mark.parametrize(
+    "same", ["It may fail", "it  MAY fail.", "“It may fail.”", '"It may fail"', " It may fail. "]
+)
+def test_neither_letter_case_nor_marks_around_make_another_sentence(same: str) -> None:
+    assert bare(same) == "it may fail"
+    assert bare("It may fail?") != bare(same)
 
 
 def test_two_owners_make_two_statements() -> None:

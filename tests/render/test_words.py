@@ -63,6 +63,28 @@ def test_a_sentence_ends_with_a_mark(text: str, closed: str) -> None:
     assert words.sentence(text) == closed
 
 
+@pytest.mark.parametrize(
+    ("isos", "shown"),
+    [
+        pytest.param(["2025-03-02"], "2 March 2025", id="one"),
+        pytest.param(["2025-03-02", "2025-03-03"], "2 and 3 March 2025", id="one month"),
+        pytest.param(["2025-02-28", "2025-03-03"], "28 February and 3 March 2025", id="one year"),
+        pytest.param(
+            ["2024-03-02", "2025-03-02"], "2 March 2024 and 2 March 2025", id="nothing in common at the end"
+        ),
+        pytest.param(["2004", "2006", "2009"], "2004, 2006 and 2009", id="years"),
+        pytest.param(["2023-01", "2023"], "January 2023; 2023", id="a month and its year"),
+        pytest.param(
+            ["2023-05-22", "2023-05-22/2023-05-28"], "22 May 2023; 22–28 May 2023", id="an interval"
+        ),
+        pytest.param(["soon", "2023"], "soon; 2023", id="no date"),
+        pytest.param(["2023", "2023"], "2023", id="twice the same"),
+    ],
+)
+def test_several_dates_say_what_they_share_once(isos: list[str], shown: str) -> None:
+    assert words.dates(isos) == shown
+
+
 def test_small_words() -> None:
     assert (words.capital("éa B"), words.capital(""), words.plainly("not_quoted")) == (
         "Éa B",
