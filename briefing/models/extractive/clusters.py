@@ -68,8 +68,9 @@ class Near:
 
 
 def fold(word: str) -> str:
-    """`word` without case and accents."""
-    return plain(word).lower().replace("’", "'")
+    """`word` without case, accents and the Arabic article."""
+    folded = plain(word).lower().replace("’", "'")
+    return folded.removeprefix("al-").removeprefix("el-") if "-" in folded else folded
 
 
 def surname(words: Sequence[str]) -> str:

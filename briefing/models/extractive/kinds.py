@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefing.draft import ActorKind
 from briefing.models.extractive.lexicon.common import FUNCTION, is_common
+from briefing.models.extractive.lexicon.groups import NAMED_BODIES
 from briefing.models.extractive.lexicon.kind_cues import ORG_NOUNS, POINTS, SURNAME_LIKE, TEAMS, THINGS
 from briefing.models.extractive.lexicon.organisations import (
     COMPANY_SUFFIXES,
@@ -19,6 +20,7 @@ from briefing.models.extractive.lexicon.organisations import (
 from briefing.models.extractive.lexicon.people import PARTICLES, SURNAME_ENDINGS, is_first_name, plain
 from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES
 from briefing.models.extractive.lexicon.regions import CITIES, PLACE_HEADS, US_STATES
+from briefing.models.extractive.lexicon.somebody import somebody
 from briefing.models.extractive.lexicon.speech import VERBS
 from briefing.models.extractive.lexicon.tables import words as table
 from briefing.models.extractive.lexicon.titles import ends_role
@@ -251,7 +253,9 @@ def _before(scores: Scores, line: Sequence[Word], first: int, last: int) -> None
     modifies = after is not None and after.gap == " " and after.text.islower() and after.lower not in FUNCTION
     if line[first].gap != " ":
         return
-    if before.lower == "the" and not (modifies and is_first_name(line[first].text)):  # the NAME NAME video
+    if before.lower == "the" and after is not None and modifies and after.lower in NAMED_BODIES:
+        scores.person += 0.5  # the NAME administration
+    elif before.lower == "the" and not (modifies and is_first_name(line[first].text)):  # the NAME NAME video
         scores.person -= 3
         scores.organisation += 0.6
         scores.thing += 0.3
@@ -266,6 +270,8 @@ def _before(scores: Scores, line: Sequence[Word], first: int, last: int) -> None
         scores.person += 3
     elif before.lower in THINGS:
         scores.thing += 2
+    elif not before.cap and before.lower not in VERBS and somebody(before.lower):
+        scores.person += 1.5
     elif before.lower in _IN and not is_first_name(line[first].text):
         scores.place += 0.5
         scores.person -= 1.2

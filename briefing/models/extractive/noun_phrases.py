@@ -8,17 +8,18 @@ from briefing.models.extractive.lexicon.common import FUNCTION, is_common
 from briefing.models.extractive.lexicon.function_words import (
     AUXILIARIES,
     DETERMINERS,
+    EVERYDAY_VERBS,
     POSSESSIVES,
     PREPOSITIONS,
     TIMES,
 )
 from briefing.models.extractive.lexicon.kind_cues import ORG_NOUNS
 from briefing.models.extractive.lexicon.places import COUNTRIES, DEMONYMS, PEOPLES
+from briefing.models.extractive.lexicon.somebody import known
 from briefing.models.extractive.lexicon.speech import VERBS
 from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.lexicon.titles import (
     MODIFIERS,
-    PEOPLE_NOUNS,
     TITLE_CASE,
     TITLE_PARTS,
     ends_role,
@@ -28,7 +29,7 @@ from briefing.models.extractive.words import Word
 INNER = frozenset(words("of for at to in on with from and the &"))
 """Small words inside a role."""
 OFFICE_PREPOSITIONS = INNER - {"and", "the", "&"}
-PUNCTUATION = frozenset(',.;:()—–|“”"\n!?')
+PUNCTUATION = frozenset(',.;:()—–―|“”"\n!?')
 ABBREVIATED = frozenset(
     words("rev gov sen rep gen col lt sgt capt maj adm prof cmdr supt insp det dr hon jr mr mrs ms st")
 )
@@ -42,6 +43,12 @@ him them there
 """)
 )
 
+_WHEN = frozenset(
+    words("last next this earlier later yesterday today tomorrow tonight during after until under")
+)
+"""Words that tell when, after the phrase."""
+_RANKING = frozenset(words("former first second third next"))
+"""Words of grammar that also rank an office."""
 
 LONGEST = 40
 """Words of a phrase looked at."""
@@ -60,7 +67,7 @@ def phrase_start(line: Sequence[Word], at: int) -> int:
             k -= 1
         elif word.lower in _LINKS and line[k].cap and (linked := _linked(line, k - 1)):
             k = linked
-        elif word.lower in ("and", "&") and _joins(line, k - 1):
+        elif (word.lower in ("and", "&") and _joins(line, k - 1)) or word.lower in _RANKING:
             k -= 1
         elif (
             word.lower in FUNCTION
@@ -113,6 +120,8 @@ def _joins(line: Sequence[Word], k: int) -> bool:
     if k == 0 or line[k].gap != " ":
         return False
     left, right = line[k - 1].lower, line[k + 1].lower
+    if line[k - 1].cap and line[k + 1].cap and not line[k + 2].cap:  # former Spurs and Wales winger
+        return k > 1 and line[k - 2].lower in ("former", "ex", "a", "an", "the")
     return (
         (left in MODIFIERS or ends_role(left))
         and (right in MODIFIERS or ends_role(right))
@@ -122,11 +131,15 @@ def _joins(line: Sequence[Word], k: int) -> bool:
 
 def _may_modify(line: Sequence[Word], k: int, at: int) -> bool:
     word = line[k]
+    if line[k + 1].cap and ends_role(word.lower) and ends_role(line[k + 1].lower):  # fleet commander General
+        return True
+    if word.text[0].isdigit() and word.lower.endswith(("st", "nd", "rd", "th")):
+        return True
     if k and line[k - 1].lower == "to" and word.gap == " ":  # to witness mayor NAME open the hall
         return False
     if word.lower in MODIFIERS or word.adjective or "-" in word.text or word.possessive:
         return not word.lower.isdigit()
-    if likely_verb(line, k) or word.lower in VERBS or word.text[0].isdigit():
+    if likely_verb(line, k) or word.lower in VERBS or word.lower in EVERYDAY_VERBS or word.text[0].isdigit():
         return False
     if word.lower.endswith(("ing", "ly", "ed")):
         return False
@@ -168,9 +181,13 @@ def phrase_end(line: Sequence[Word], first: int) -> int:
     k = first
     while k + 1 < len(line) and k - first < LONGEST:
         word = line[k + 1]
-        if not PUNCTUATION.isdisjoint(word.gap):
+        if not PUNCTUATION.isdisjoint(word.gap) or word.gap == " - ":
             return k
         if not word.cap and (word.lower in CLAUSE or word.lower in AUXILIARIES):
+            return k
+        if word.lower in _WHEN and line[k].lower not in PREPOSITIONS | DETERMINERS:
+            return k
+        if word.lower == "from" and k + 2 < len(line) and line[k + 2].text.isdigit():
             return k
         verb = VERBS.get(word.lower)
         if (
@@ -196,13 +213,14 @@ def head_office(line: Sequence[Word], first: int, last: int, person: bool = True
         if word.cap and word.text not in TITLE_CASE and word.text not in _PARTIES and "-" not in word.text:
             continue  # Baker is a name
         if (
-            (ends_role(word.text) or word.lower in PEOPLE_NOUNS or (word.lower in ORG_NOUNS and not person))
+            (known(word.lower) or (word.lower in ORG_NOUNS and not person))
             and not word.possessive
             and (
                 following is None
                 or following.lower in INNER
                 or ends_role(following.text)
                 or following.lower in PREPOSITIONS
+                or following.lower == "turned"
             )
         ):
             return k

@@ -67,7 +67,7 @@ def _of(text: str, start: int, end: int) -> list[Word]:
 def _compound(text: str, raw: str, to: int) -> bool:
     """True for Moscow-led, whose hyphen is in the word, and for U.S.-led, whose hyphen follows it."""
     tail = raw.partition("-")[2]
-    return (tail[:1].islower() and len(tail) > 2) or (
+    return (tail.islower() and len(tail) > 2) or (
         text.startswith("-", to) and text[to + 1 : to + 2].islower()
     )
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.models.extractive.naming import article, cast_in, entity
+from tests.models.extractive.naming import article, cast_in, entity, forms_in
 
 STORY = (
     "Finnish Prime Minister Aino Salmela met Tobias Brandt in Oslo on Tuesday. Salmela said the Nordic "
@@ -134,3 +134,16 @@ def test_every_mention_stands_in_the_text_and_belongs_to_its_entity(parts: list[
         assert mention in owner.mentions
         words = " ".join(text[mention.start : mention.end].split())
         assert words in (owner.name, *owner.aliases) or owner.kind == "country"
+
+
+def test_the_arabic_article_is_no_part_of_a_surname():
+    made = forms_in("Deputy minister Karim al-Haddad left. Mr Haddad said nothing.")
+    assert made["Karim al-Haddad"] == ("Haddad",)
+
+
+def test_a_name_before_an_administration_is_still_a_person():
+    made = entity(
+        "Brask",
+        "It was the Brask administration that paid. President Brask said so, and the Brask campaign too.",
+    )
+    assert (made.kind, made.role) == ("person", "President")

@@ -60,3 +60,7 @@ def test_every_word_stands_where_it_says(text: str):
     for words in read_words(text, sentences(made)):
         assert all(text[w.start : w.end] == w.text for w in words)
         assert all(a.end <= b.start for a, b in pairwise(words))
+
+
+def test_a_name_with_small_words_between_hyphens_is_no_compound_adjective():
+    assert [w.adjective for w in line("Izzat-ul-Karim met a Moscow-led group.") if w.cap] == [False, True]
