@@ -71,7 +71,7 @@ def _mark(text: str, start: int, end: int) -> Mark:
         return Mark(start, end, family, opens=opens, closes=closes, sure=closes and not possessive)
     if glyph in _ONLY_OPENS:
         opens, closes = True, False
-    elif glyph == '"' and left in ".,!?…" and right.isalnum():
+    elif glyph == '"' and ((left in ".,!?…" and right.isalnum()) or (left.isalpha() and right.isupper())):
         # Paragraphs run together without a blank, as in: went."Ito said. What stands around decides.
         return Mark(start, end, family, opens=True, closes=True, sure=True, glued=True)
     elif not opens and not closes:

@@ -24,6 +24,9 @@ def read(text: str) -> str:
             id="both in turn",
         ),
         pytest.param(
+            'Ito wrote: "All my love x"Ana Ruiz wrote: "Me too."', "ococ", id="no stop before the mark"
+        ),
+        pytest.param(
             '"It was late."Brask, two miles from Olm, has 40 boats and a school."We shall see," she said.',
             "ococ",
             id="names and numbers are the article's",

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+_NEAR = 4
+"""Among so many voices somebody of the very gender goes before somebody who might have it."""
 _KEPT = 12
 """Voices that are remembered: who has not been heard for longer is named again."""
 _GENDER = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
@@ -48,11 +50,14 @@ class Antecedents:
 
     def __init__(self) -> None:
         self._recent: list[Voice] = []
+        self._spoken: set[Voice] = set()
         self.latest: Voice | None = None
 
-    def heard(self, voice: Voice) -> None:
-        """Remember `voice` as the latest subject."""
+    def heard(self, voice: Voice, *, spoke: bool = False) -> None:
+        """Remember `voice` as the latest subject; `spoke`: it was the subject of a verb of speech."""
         self.latest = voice
+        if spoke:
+            self._spoken.add(voice)
         if not (voice.thinks or voice.name[:1].isupper()):
             return
         if voice in self._recent:
@@ -77,10 +82,15 @@ class Antecedents:
         return next(bodies, next(things, latest))
 
     def someone(self, gender: str | None) -> Voice | None:
-        """The latest single human being who is not of the other gender."""
-        return next(
-            (v for v in self.back() if v.human and (gender is None or v.gender in (gender, None))), None
-        )
+        """The latest single human being who is not of the other gender.
+
+        A passer-by of unknown gender, neither named nor heard, gives way to somebody of the very gender.
+        """
+        fitting = [v for v in self.back() if v.human and (gender is None or v.gender in (gender, None))]
+        for voice in fitting[:_NEAR]:
+            if voice.gender is not None or voice.person or voice in self._spoken:
+                return voice
+        return fitting[0] if fitting else None
 
 
 def is_pronoun(word: str) -> bool:

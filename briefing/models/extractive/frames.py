@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from briefing.article import BlockKind, Sentence, Span
+from briefing.models.extractive.lexicon.common import IRREGULAR
 from briefing.models.extractive.lexicon.function_words import (
     AUXILIARIES,
     DETERMINERS,
@@ -37,6 +38,13 @@ _LONGEST_FRAME = 200
 _PLURAL_SUBJECTS = words("one many some several most few others this that")
 """Determiners that can be the subject themselves: "some claim"."""
 _BEFORE_NOUNS = words("of in with by from at for on about")
+_PAST = IRREGULAR - words(
+    """
+    men women children people feet teeth mice lives wives knives thieves leaves analyses crises criteria
+    phenomena data media dies lying dying tying bid bet cost cast cut set read quit forecast lead shed
+    """
+)
+"""Irregular forms that are verbs behind a name, and no nouns."""
 _AFTER_NOUNS = words("familiar close loyal critical opposed aware able likely here there say says said told")
 """Adjectives and verbs that follow a plural: Brask officials familiar with the plan."""
 _ABBREVIATED = words(
@@ -182,6 +190,8 @@ class Frame(Span):
             return low != "and"
         verb = VERBS.get(low)
         if verb is not None and at in self.verbs:
+            return True
+        if low in _PAST and at > 0 and self.tokens[at - 1].capital and not self.tokens[at - 1].possessive:
             return True
         if self._is_third_person(at):
             return True

@@ -23,9 +23,12 @@ from briefing.models.extractive.lexicon.function_words import (
     WEEKDAYS,
     words,
 )
+from briefing.models.extractive.lexicon.speech import VERBS
 
 _PARTICLES = frozenset({"out", "up", "down", "off", "away", "back", "according"})
 """Rests of a verb before a phrase: calling "out" a critic."""
+_OPENING = words("born known given seen made built led set caught taken driven written torn")
+"""Irregular participles that open a sentence: Born in Brask, Ito ..."""
 _BREAKS = frozenset({",", ";", ":", "—", "–", "--"})
 _OCCASIONS = words(
     """
@@ -253,6 +256,11 @@ def _ends_introduction(frame: Frame, at: int) -> bool:
     return frame.is_quotation(at) and not frame.is_nickname(at) and begins(frame, at + 1)
 
 
+def _is_participle_alone(low: str) -> bool:
+    """Whether a word that opens a sentence with a capital can be a participle: Born in, Asked about."""
+    return low in _OPENING or (low.endswith("ed") and low in VERBS)
+
+
 def first_subject(frame: Frame, limit: int, start: int = 0) -> Phrase | None:
     """The first noun phrase of a clause between `start` and `limit`, introductions left out."""
     at = start
@@ -272,6 +280,7 @@ def first_subject(frame: Frame, limit: int, start: int = 0) -> Phrase | None:
             or low in SUBORDINATORS
             or low in TIMES
             or low == "to"
+            or (at == start and frame.low(at + 1) in PREPOSITIONS and _is_participle_alone(low))
             or (low.endswith(("ing", "ed")) and frame.ends_phrase(at))
             or (
                 low.endswith("ing")

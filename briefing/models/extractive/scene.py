@@ -13,7 +13,7 @@ from briefing.models.extractive.cues import cues
 from briefing.models.extractive.frames import Frame, frames
 from briefing.models.extractive.names import Cast
 from briefing.models.extractive.phrases import Phrase, first_subject
-from briefing.models.extractive.subjects import Cue
+from briefing.models.extractive.subjects import Cue, agent_of_passive
 from briefing.models.extractive.voices import Voices
 from briefing.text.dates import DateMention
 from briefing.text.quotations import Quotation
@@ -88,18 +88,26 @@ def _scene(text: str, frame: Frame, voices: Voices, dates: Sequence[DateMention]
     sources: dict[int, Source] = {}
     for cue in sorted(found, key=lambda c: c.speaker.first):
         second_hand = cue.kind == "according" and spoken
-        voice = voices.of(frame, cue.speaker) if second_hand else _heard(voices, frame, cue.speaker)
+        voice = (
+            voices.of(frame, cue.speaker)
+            if second_hand
+            else _heard(voices, frame, cue.speaker, spoke=cue.strength == 2)
+        )
         if voice is not None and (cue.strength == 2 or voice.thinks):
             where = channel(text, frame, cue, found, cast)
             sources[cue.at] = Source(voice, cue.span(frame), where, said_on(frame, cue, dates))
     if subject is not None and subject.human:
         voices.heard(subject)
+    elif not any(s.voice.human for s in sources.values()):
+        agent = agent_of_passive(frame)
+        if agent is not None:
+            _heard(voices, frame, agent)
     about = None if subject is None or phrase is None else Source(subject, phrase.span(frame))
     return Scene(frame, found, sources, about)
 
 
-def _heard(voices: Voices, frame: Frame, phrase: Phrase) -> Voice | None:
+def _heard(voices: Voices, frame: Frame, phrase: Phrase, *, spoke: bool = False) -> Voice | None:
     voice = voices.of(frame, phrase)
     if voice is not None:
-        voices.heard(voice)
+        voices.heard(voice, spoke=spoke)
     return voice

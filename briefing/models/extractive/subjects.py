@@ -15,6 +15,7 @@ from briefing.models.extractive.lexicon.function_words import (
     SUBORDINATORS,
     TIMES,
     is_adverb,
+    words,
 )
 from briefing.models.extractive.lexicon.speech import STATEMENT_NOUNS
 from briefing.models.extractive.lexicon.titles import OFFICES
@@ -27,6 +28,13 @@ _RECORDINGS = frozenset(
 _QUOTING = frozenset({"quote", "quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _LONGEST_OBJECT = 25
 """Tokens between "quoted" and "as saying", at most."""
+_PARTICIPLES = words(
+    """
+    made led built found held sent brought shot struck won run taught told sold read seen done shown
+    known drawn thrown worn sung born put set hit cut hurt kept met paid said bought caught fought
+    """
+)
+"""Irregular participles before "by"."""
 _DESCRIBING = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 CueKind = Literal["verb", "inverted", "relative", "participle", "passive", "according", "noun"]
 
@@ -71,7 +79,7 @@ def subject_left_of(frame: Frame, before: int, earlier: Sequence[Cue]) -> tuple[
         name = capital_run(frame, end)
         near = name if name is not None and frame.low(name.first - 1) not in PREPOSITIONS else None
         speaker = near or phrase_to(frame, end)
-        return None if speaker is None else (_described(frame, speaker), "relative")
+        return None if speaker is None else (_described(frame, speaker, apposed=True), "relative")
     if low in {"and", "but", "or", "then"}:
         speaker = clause_subject(frame, before, earlier)
         return None if speaker is None else (speaker, "verb")
@@ -86,12 +94,15 @@ def subject_left_of(frame: Frame, before: int, earlier: Sequence[Cue]) -> tuple[
     return None
 
 
-def _described(frame: Frame, phrase: Phrase) -> Phrase:
-    """The name that `phrase` only describes, the comma behind it missing: "Ito, a cook in Brask said"."""
+def _described(frame: Frame, phrase: Phrase, *, apposed: bool = False) -> Phrase:
+    """The name that `phrase` only describes, the comma behind it missing: "Ito, a cook in Brask said".
+
+    `apposed` tells that the phrase stands between commas, wherever the name is: with Ito, a cook, who said.
+    """
     describes = frame.low(phrase.first) in _DESCRIBING or frame.low(phrase.head - 1) in OFFICES
     if describes and not frame.tokens[phrase.first].capital and frame.low(phrase.first - 1) == ",":
         name = capital_run(frame, phrase.first - 1)
-        if name is not None and frame.low(name.first - 1) in {"", ",", "Q", "and", "but"}:
+        if name is not None and (apposed or frame.low(name.first - 1) in {"", ",", "Q", "and", "but"}):
             return name
     return phrase
 
@@ -168,6 +179,17 @@ def _before_parenthesis(frame: Frame, mark: int) -> Phrase | None:
             break
         start -= 1
     return first_subject(frame, mark, start)
+
+
+def agent_of_passive(frame: Frame) -> Phrase | None:
+    """Who acts in a sentence whose subject suffers: The complaint was made "by Ana Ruiz"."""
+    helped = False
+    for at in range(len(frame.tokens) - 1):
+        low = frame.low(at)
+        helped = helped or low in BE
+        if helped and frame.low(at + 1) == "by" and (low.endswith(("ed", "en")) or low in _PARTICIPLES):
+            return phrase_from(frame, at + 2)
+    return None
 
 
 def capital_run(frame: Frame, end: int) -> Phrase | None:

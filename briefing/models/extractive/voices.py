@@ -7,6 +7,7 @@ Names come from the cast, pronouns and short forms from the voices heard before.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
 from briefing.article import Span
@@ -59,6 +60,8 @@ _ALSO_CALLED = {
     "church": words("diocese archdiocese"),
 }
 """What a name may hold instead of the noun that stands for it later."""
+_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord"})
+_AFTER_CLAUSES = frozenset({"after", "before", "when", "as", "while", "because", "since", "until"})
 _SETTING_OFF = AUXILIARIES | frozenset({"who", "whose", "said", "says", "told"})
 """Words that may stand behind a name in apposition."""
 _EDGE = "\"'“”‘’ ,"
@@ -71,21 +74,31 @@ class Voices:
         self.text = text
         self.cast = cast
         self.antecedents = Antecedents()
+        self._known: dict[tuple[int, int], Voice | None] = {}
         self.bodies = [e for e in cast.entities if e.kind == "organisation" and e.mentions]
         self.people = [e for e in cast.entities if e.kind == "person" and e.mentions]
 
-    def heard(self, voice: Voice) -> None:
-        """Remember `voice` as the latest subject."""
-        self.antecedents.heard(voice)
+        surnames = Counter(_surname(e) for e in self.people)
+        self.shared = {surname for surname, people in surnames.items() if people > 1}
+
+    def heard(self, voice: Voice, *, spoke: bool = False) -> None:
+        """Remember `voice` as the latest subject, who `spoke` or not."""
+        self.antecedents.heard(voice, spoke=spoke)
 
     def of(self, frame: Frame, phrase: Phrase) -> Voice | None:
         """Who `phrase` stands for; None where nobody can be named."""
+        place = (frame.tokens[phrase.first].start, frame.tokens[phrase.end - 1].end)
+        if place not in self._known:
+            self._known[place] = self._of(frame, phrase)
+        return self._known[place]
+
+    def _of(self, frame: Frame, phrase: Phrase) -> Voice | None:
         first = frame.tokens[phrase.first]
         word = first.base
         if phrase.end == phrase.first + 1 and word in _NOBODY:
             return None
         if phrase.end == phrase.first + 1 and is_pronoun(word):
-            return self._pronoun(word, first.start)
+            return self._inside(frame, phrase.first) or self._pronoun(word, first.start)
         if word in {"no", "nobody", "none"}:
             return None
         return self._named(frame, phrase)
@@ -97,6 +110,17 @@ class Voices:
             return found
         entity = self.cast.before(offset, ("person",), gender) or self.cast.before(offset, ("person",))
         return None if entity is None else self._voice(entity)
+
+    def _inside(self, frame: Frame, at: int) -> Voice | None:
+        """Whom "he" means in "so that Ito could rest after he told": the subject of the clause before."""
+        if frame.low(at - 1) not in _AFTER_CLAUSES:
+            return None
+        gender = gender_of_pronoun(frame.low(at))
+        for place in range(at - 2, 0, -1):
+            entity = self._person_at(frame, place) if frame.low(place + 1) in AUXILIARIES else None
+            if entity is not None and gender is not None and entity.gender in (gender, None):
+                return self._voice(entity)
+        return None
 
     def _voice(self, entity: Entity) -> Voice:
         person = entity.kind == "person"
@@ -175,10 +199,29 @@ class Voices:
         entity = self.cast.at(last.start, last.end)
         if entity is None:
             return None
+        if entity.kind == "person" and last.base in self.shared:
+            entity = self._namesake(frame, phrase.head - 1, entity)
         closing = frame.tokens[phrase.end - 1]
         if phrase.head < phrase.end and (last.possessive or closing.low in OFFICES):
             return None
         return entity
+
+    def _namesake(self, frame: Frame, at: int, entity: Entity) -> Entity:
+        """Of several people with the surname at `at`, standing alone there: the one heard last.
+
+        "The younger Ito" is another than the one heard last.
+        """
+        before = frame.low(at - 1)
+        if (at > 0 and frame.tokens[at - 1].capital) or before.removesuffix(".") in _HONORIFICS:
+            return entity
+        surname = frame.tokens[at].base
+        heard = [
+            v.entity for v in self.antecedents.back() if v.person and v.name.casefold().endswith(surname)
+        ]
+        known = next((self.cast.entities[e] for e in heard if e is not None), None)
+        if known is not None and before in {"younger", "elder", "older"}:
+            return next(e for e in self.people if _surname(e) == surname and e is not known)
+        return known or entity
 
     def _titled(self, frame: Frame, phrase: Phrase) -> Entity | None:
         """The person whose office heads the phrase: "its chief, Ana Ruiz,", "chief of the union Ana Ruiz"."""
@@ -259,6 +302,10 @@ class Voices:
             return None
         words = Span(frame.tokens[at].start, frame.tokens[phrase.head - 1].end).of(self.text)
         return words.removesuffix("'s").removesuffix("’s").strip(_EDGE)
+
+
+def _surname(entity: Entity) -> str:
+    return entity.name.casefold().rpartition(" ")[2]
 
 
 def _index(mentions: Sequence[Mention], offset: int) -> int:

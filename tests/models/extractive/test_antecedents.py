@@ -18,7 +18,8 @@ HARBOUR = Voice("the harbour", None, noun="harbour")
         pytest.param([ITO, RUIZ], "she", RUIZ, id="she"),
         pytest.param([ITO, SPOKESMAN], "he", SPOKESMAN, id="somebody without a name came later"),
         pytest.param([RUIZ, SPOKESMAN], "she", RUIZ, id="a spokesman is no she"),
-        pytest.param([RUIZ, AIDE], "she", AIDE, id="an aide may be"),
+        pytest.param([RUIZ, AIDE], "she", RUIZ, id="somebody of unknown gender who said nothing gives way"),
+        pytest.param([AIDE], "she", AIDE, id="if there is somebody else"),
         pytest.param([BANK, RUIZ], "it", BANK, id="it is nobody"),
         pytest.param([BANK, CRITICS], "it", BANK, id="it is one"),
         pytest.param([CRITICS, RUIZ], "they", CRITICS, id="they are many"),
@@ -36,6 +37,13 @@ def test_a_pronoun_means_the_latest_voice_that_fits(
     for voice in heard:
         voices.heard(voice)
     assert voices.of(pronoun) == expected
+
+
+def test_who_spoke_last_is_meant_even_without_a_name() -> None:
+    voices = Antecedents()
+    voices.heard(RUIZ)
+    voices.heard(AIDE, spoke=True)
+    assert voices.of("she") == AIDE
 
 
 def test_who_was_heard_again_is_the_latest() -> None:

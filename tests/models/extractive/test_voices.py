@@ -89,3 +89,45 @@ def test_short_descriptions_stand_for_the_voice_before(text: str, expected: str)
 )
 def test_things_do_not_speak(text: str, expected: str | None) -> None:
     assert last_speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Omar Keita met Lena Keita. Lena Keita left. “It fell,” Keita said.", "Lena Keita", id="last"
+        ),
+        pytest.param(
+            "Lena Keita met Omar Keita. “It fell,” Keita said.", "Lena Keita", id="subject before object"
+        ),
+        pytest.param("Lena Keita left. “It fell,” Mr Keita said.", "Omar Keita", id="a title tells"),
+        pytest.param(
+            "Lena Keita left. “It fell,” the younger Keita said.", "Omar Keita", id="the younger: the other"
+        ),
+    ],
+)
+def test_of_two_with_one_surname_the_one_heard_last_is_meant(text: str, expected: str) -> None:
+    assert last_speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ito slept. The claim was made by a rival, Omar Keita. He said: “No.”", "Omar Keita", id="agent"
+        ),
+        pytest.param(
+            "Ito slept. A driver passed. “It fell,” he said.", "Kenji Ito", id="passers-by give way"
+        ),
+        pytest.param(
+            "Ito slept. A driver said no. “It fell,” he said.", "A driver", id="not those who spoke"
+        ),
+        pytest.param(
+            "Ruiz slept so that Ito could rest after he told them of “a world upside down”.",
+            "Kenji Ito",
+            id="clause before",
+        ),
+    ],
+)
+def test_he_is_who_acts(text: str, expected: str) -> None:
+    assert last_speaker(text) == expected
