@@ -22,6 +22,7 @@ _OCCASIONS = words(
     """
 )
 _PREPOSITIONS = frozenset({"in", "on", "at", "during", "via", "through", "to", "before"})
+_OBJECTS = frozenset({"me", "us", "him", "her", "them", "whom"})
 _NEAR = 12
 """Tokens between a cue and the words that tell its occasion, at most."""
 
@@ -33,7 +34,7 @@ def channel(text: str, frame: Frame, cue: Cue, found: Sequence[Cue], cast: Cast)
             return _outlet(text, frame, other, cast)
     if cue.lemma == "tell":
         told = phrase_from(frame, cue.at + 1)
-        if told is not None and frame.tokens[told.first].base not in PERSONAL:
+        if told is not None and frame.tokens[told.first].base not in PERSONAL | _OBJECTS:
             span = told.head_span(frame)
             entity = cast.at(span.start, span.end)
             if entity is None or entity.kind != "person":

@@ -16,6 +16,9 @@ from briefing.models.extractive.lexicon.titles import gender_of_role
 from briefing.models.extractive.roles import best_role
 from briefing.models.extractive.words import Word, read_words
 
+_MANY_PRONOUNS = 2
+"""So many pronouns are no accident."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mention(Span):
@@ -118,14 +121,19 @@ def _entity(text: str, lines: Sequence[Sequence[Word]], number: int, cluster: Cl
 
 
 def _gender(lines: Sequence[Sequence[Word]], cluster: Cluster, role: str | None) -> str | None:
-    """From the honorific, else the role, else the first name, else the pronouns that follow."""
-    told = cluster.honorific or (gender_of_role(role) if role else None)
-    if told is None and len(cluster.main.words) > 1:
-        told = gender_of(cluster.main.words[0])
-    if told is None:
-        votes = [_pronoun(lines[p.sentence][p.last + 1 : p.last + 12]) for p in cluster.places]
-        told = max("mf", key=votes.count) if votes.count("m") != votes.count("f") else None
-    return told
+    """From the honorific, else the role, else the first name, else the pronouns that follow.
+
+    A first name (Pat) gives way to pronouns that say otherwise more than once and never agree with it.
+    """
+    told = cluster.honorific
+    if told is None and role and not role.startswith("whose "):
+        told = gender_of_role(role)
+    if told is not None:
+        return told
+    votes = [_pronoun(lines[p.sentence][p.last + 1 : p.last + 12]) for p in cluster.places]
+    first = gender_of(cluster.main.words[0]) if len(cluster.main.words) > 1 else None
+    more = max("mf", key=votes.count) if votes.count("m") != votes.count("f") else None
+    return first if first and (votes.count(first) or votes.count(more) < _MANY_PRONOUNS) else more
 
 
 def _pronoun(words: Sequence[Word]) -> str | None:

@@ -21,6 +21,7 @@ from briefing.models.extractive.lexicon.function_words import (
     SUBORDINATORS,
     TIMES,
     WEEKDAYS,
+    is_adverb,
     words,
 )
 from briefing.models.extractive.lexicon.speech import VERBS
@@ -140,6 +141,8 @@ def _continues(frame: Frame, at: int, first: int) -> bool:
         )
     if token.low in ADVERBS and not token.capital:
         return at == first
+    if at > first and is_adverb(token.low) and not token.capital and _precedes_verb(frame, at):
+        return False
     if (
         at > first
         and token.low in DETERMINERS
@@ -147,6 +150,11 @@ def _continues(frame: Frame, at: int, first: int) -> bool:
     ):
         return token.low in {"one", "two", "three", "other", "such"} and not frame.tokens[at - 1].capital
     return not frame.ends_phrase(at) or (at == first and _is_attribute(frame, at))
+
+
+def _precedes_verb(frame: Frame, at: int) -> bool:
+    """Whether an adverb belongs to the verb behind it: the governor certainly understood."""
+    return at + 1 < len(frame.tokens) and frame.tokens[at + 1].word and frame.ends_phrase(at + 1)
 
 
 def _is_capital(frame: Frame, at: int) -> bool:
@@ -174,6 +182,8 @@ def phrase_to(frame: Frame, end: int, floor: int = 0) -> Phrase | None:
                 first -= 1
         if frame.tokens[first].base in PERSONAL:
             return Phrase(first, end, end) if first == end - 1 else phrase_from(frame, first + 1, end)
+    if first + 2 < end and frame.low(first + 1) == "by" and frame.low(first).endswith("ed"):
+        first += 2  # being sued by a singer who claims
     if frame.low(first) == "by" and first - 2 >= floor and _is_participle(frame, first - 1):
         return phrase_to(frame, first - 1, floor)
     first = _without_opening(frame, first, end)

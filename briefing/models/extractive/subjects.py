@@ -152,7 +152,8 @@ def clause_subject(frame: Frame, at: int, earlier: Sequence[Cue]) -> Phrase | No
     for cue in reversed(earlier):
         if cue.at < start:
             break
-        if cue.kind in {"verb", "inverted", "participle"} and cue.strength > 0:
+        told = cue.strength > 0 or frame.tokens[cue.speaker.first].capital
+        if cue.kind in {"verb", "inverted", "participle"} and told:
             return cue.speaker
     before = first_subject(frame, at, start)
     if before is not None:

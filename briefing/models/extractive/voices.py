@@ -16,6 +16,7 @@ from briefing.models.extractive.frames import Frame
 from briefing.models.extractive.lexicon.function_words import (
     AUXILIARIES,
     DETERMINERS,
+    PREPOSITIONS,
     SUBJECT_PRONOUNS,
     words,
 )
@@ -234,9 +235,7 @@ class Voices:
                 at += 1
             at += 1
         apposed = self._apposed(frame, at + 1) if frame.low(at) == "," else None
-        return apposed or (
-            self._person_at(frame, phrase.end - 1) if office and phrase.end > phrase.head else None
-        )
+        return apposed or (self._last_name_in(frame, phrase) if office and phrase.end > phrase.head else None)
 
     def _apposed(self, frame: Frame, at: int) -> Entity | None:
         """The person whose name begins at `at`, a title before it left aside, and is set off behind too."""
@@ -250,6 +249,15 @@ class Voices:
             behind = next((t for t in frame.tokens[first:] if t.start >= end), None)
             return entity if behind is None or not behind.word or behind.low in _SETTING_OFF else None
         return None
+
+    def _last_name_in(self, frame: Frame, phrase: Phrase) -> Entity | None:
+        """The person whose name ends a phrase and is no place in it: "chief of the union Ana Ruiz"."""
+        first = phrase.end - 1
+        while first > phrase.head and frame.tokens[first - 1].capital:
+            first -= 1
+        if frame.low(first - 1) in PREPOSITIONS and phrase.end - first < 2:
+            return None
+        return self._person_at(frame, phrase.end - 1)
 
     def _person_at(self, frame: Frame, at: int) -> Entity | None:
         if at >= len(frame.tokens) or not frame.tokens[at].capital or frame.tokens[at].possessive:

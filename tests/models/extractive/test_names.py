@@ -97,8 +97,10 @@ def test_two_people_with_one_surname_stay_two_and_the_honorific_chooses():
         ("The spokeswoman Xu Lanzhou waited.", "f"),
         ("Later Zorbla Quent waited for her train.", "f"),
         ("Later Zorbla Quent waited.", None),
+        ("Later Pat Quent waited for her train.", "m"),
+        ("Later Pat Quent waited for her train. Later Pat Quent sold her boat.", "f"),
     ],
-    ids=["honorific", "role", "pronoun", "nothing"],
+    ids=["honorific", "role", "pronoun", "nothing", "first name", "pronouns against the first name"],
 )
 def test_gender_from_honorific_role_or_pronoun(text: str, gender: str | None):
     assert next(e for e in cast_in(text).entities if e.kind == "person").gender == gender

@@ -30,6 +30,10 @@ def speaker(text: str, lemma: str) -> str | None:
             "“We pay,” Ana Ruiz, chief clerk of Halden said.", "Ana Ruiz", id="second comma missing"
         ),
         pytest.param("He thanked Ana Ruiz, his boss, who said so.", "Ana Ruiz", id="description between"),
+        pytest.param(
+            "Ito left while Ana Ruiz believes in it, saying so.", "Ana Ruiz", id="who thinks, goes on"
+        ),
+        pytest.param("The mayor certainly understood, saying so.", "The mayor", id="adverb before the verb"),
         pytest.param("Ito came but, as ever, said so.", "Ito", id="after but"),
     ],
 )

@@ -22,6 +22,14 @@ def last_speaker(text: str) -> str | None:
             "Ana Ruiz",
             id="office with its place, name behind a title",
         ),
+        pytest.param(
+            "A widow from Brask left. Ito slept. “It fell,” she said.",
+            "A widow from Brask",
+            id="a place is nobody",
+        ),
+        pytest.param(
+            "Ruiz was sued by an actor who claims she “stole his boat”.", "an actor", id="participle before"
+        ),
         pytest.param("The plan, Ana Ruiz said, was “dead and gone”.", "Ana Ruiz", id="no apposition"),
     ],
 )
