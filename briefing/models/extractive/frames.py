@@ -45,6 +45,10 @@ _PAST = IRREGULAR - words(
     """
 )
 """Irregular forms that are verbs behind a name, and no nouns."""
+_NOUNS_IN_ING = words(
+    "hearing feeling meaning warning ruling finding offering understanding reading writing opening showing"
+)
+"""Forms that are nouns too, behind a determiner."""
 _AFTER_NOUNS = words("familiar close loyal critical opposed aware able likely here there say says said told")
 """Adjectives and verbs that follow a plural: Brask officials familiar with the plan."""
 _ABBREVIATED = words(
@@ -132,7 +136,18 @@ class Frame(Span):
         verb = VERBS.get(token.low)
         if verb is None or (token.capital and at > 0 and not self.is_quotation(at - 1)):
             return None
-        return None if not verb.ing and self._is_noun(at, verb) else verb
+        if verb.ing:
+            return None if token.low in _NOUNS_IN_ING and self._is_qualified(at) else verb
+        return None if self._is_noun(at, verb) else verb
+
+    def _is_qualified(self, at: int) -> bool:
+        """Whether a word that belongs to nouns stands before: "the hearing", "a 2014 Senate hearing"."""
+        before = self.tokens[at - 1] if at else None
+        return before is not None and (
+            before.low in DETERMINERS
+            or before.possessive
+            or (before.capital and any(self.low(i) in DETERMINERS for i in range(max(0, at - 4), at - 1)))
+        )
 
     def _is_noun(self, at: int, verb: Verb) -> bool:
         """Whether a form like "claims" or "report" is a noun here, by the words before and after it."""

@@ -168,7 +168,10 @@ def _without_cue(run: _Run, scene: Scene, last: Source | None, left: _Left, voic
     if not weighty:
         return False
     if frame.low(run.at - 1) == ":":
-        return scene.subject is not None and scene.subject.voice.named and run.take(scene.subject, "before")
+        if scene.subject is not None and scene.subject.voice.named:
+            return run.take(scene.subject, "before")
+        human = left.source is not None and left.source.voice.human
+        return (words.sentence or words.clause) and human and run.take(left.source, "told")
     if scene.bare or (run.at == 0 and left.quoted_in == frame.block):
         return run.take(left.source, "told")
     subject = scene.subject

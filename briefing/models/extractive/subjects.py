@@ -114,6 +114,10 @@ def subject_of_participle(frame: Frame, at: int, earlier: Sequence[Cue]) -> Phra
         before -= 1
     if frame.low(before) == "as":
         return _quoted_as(frame, before) or clause_subject(frame, at, earlier)
+    if frame.low(before) in PREPOSITIONS:
+        for place in range(before - 1, 0, -1):
+            if frame.low(place) in {"he", "she", "they"} and frame.low(place - 1) in SUBORDINATORS:
+                return Phrase(place, place + 1, place + 1)
     if before >= 0 and frame.tokens[before].word and frame.low(before) not in PREPOSITIONS:
         noun = frame.low(before)
         if noun in {"it", "him", "her", "them"}:

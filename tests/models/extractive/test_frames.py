@@ -44,6 +44,7 @@ def test_sentences_run_together_without_a_blank_are_frames_of_their_own(
         pytest.param("Critics claim that officials lie.", ["claim", "lie"], id="plain forms behind plurals"),
         pytest.param("According to Ito the city will say so.", ["say"], id="auxiliary before"),
         pytest.param("The Say Club met.", [], id="capitals are names"),
+        pytest.param("He left a Senate hearing, saying so.", ["say"], id="a noun in -ing"),
     ],
 )
 def test_verbs_of_speech_are_told_from_nouns(text: str, verbs: list[str]) -> None:

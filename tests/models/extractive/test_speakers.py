@@ -133,6 +133,29 @@ def test_words_after_a_colon_at_the_end_of_the_paragraph_before() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ruiz shouted at Ito on film. Among the highlights: “You are late!”",
+            "Ana Ruiz",
+            id="of the subject before",
+        ),
+        pytest.param(
+            "A motto hangs there. It goes like this: “We all pay at once.”", None, id="of no person"
+        ),
+        pytest.param("Ruiz sells two things: “apples and pears”.", None, id="no sentence"),
+    ],
+)
+def test_a_sentence_behind_a_colon_without_any_cue(text: str, expected: str | None) -> None:
+    assert [who for _, who in speakers(text, ITO, RUIZ)] == [expected]
+
+
+def test_words_repeated_as_a_pull_quote_have_the_speaker_that_a_cue_names() -> None:
+    text = "Ito left.\n\n“We pay at once.”\n\nRuiz wept. “We pay at once,” Ruiz said."
+    assert [who for _, who in speakers(text.replace("once,”", "once.”"), ITO, RUIZ)] == ["Ana Ruiz"] * 2
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("“We pay,” Ito said.", "direct"),

@@ -30,10 +30,9 @@ def speaker(text: str, lemma: str) -> str | None:
             "“We pay,” Ana Ruiz, chief clerk of Halden said.", "Ana Ruiz", id="second comma missing"
         ),
         pytest.param("He thanked Ana Ruiz, his boss, who said so.", "Ana Ruiz", id="description between"),
-        pytest.param(
-            "Ito left while Ana Ruiz believes in it, saying so.", "Ana Ruiz", id="who thinks, goes on"
-        ),
+        pytest.param("Ito left while Ana Ruiz hopes, saying so.", "Ana Ruiz", id="who thinks goes on"),
         pytest.param("The mayor certainly understood, saying so.", "The mayor", id="adverb before the verb"),
+        pytest.param("Fame led to court, where he was fined for saying so.", "he", id="for saying, of he"),
         pytest.param("Ito came but, as ever, said so.", "Ito", id="after but"),
     ],
 )
