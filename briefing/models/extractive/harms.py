@@ -10,14 +10,16 @@ from functools import cache
 
 from briefing.draft import RiskCategory
 from briefing.models.extractive.lexicon import harm as table
-from briefing.models.extractive.lexicon import word_set
+from briefing.models.extractive.lexicon import losses, word_set
 from briefing.models.extractive.lexicon.modality import NOT
-from briefing.models.extractive.lookup import Lexicon, Words
+from briefing.models.extractive.lookup import Found, Lexicon, Words
 
 _PAIR = 4
 """How many words may lie between a good and its fall, or a cost and its rise."""
 _SHIELD = 4
 """How many words before a harm a shield ("prevent") still covers it."""
+_APART = word_set("to for on at from after with by and or in as near over about")
+"""Between a thing and its end they say that something else ends."""
 _FAILS = word_set("fail fails failed failing failure unable cannot can't not")
 
 
@@ -44,12 +46,14 @@ class _Tables:
     rises: Lexicon[bool]
     shields: Lexicon[bool]
     lapses: Lexicon[float]
+    things: Lexicon[RiskCategory]
+    moves: dict[RiskCategory, Lexicon[losses.Move]]
 
 
 @cache
 def _tables() -> _Tables:
     harm: list[tuple[str, tuple[RiskCategory, float]]] = [(table.LOOKALIKES, ("other", 0.0))]
-    harm += [(words, (category, weight)) for category, weight, words in table.HARM]
+    harm += [(words, (category, weight)) for category, weight, words in (*table.HARM, *losses.EVERYDAY)]
     return _Tables(
         harm=Lexicon(harm),
         goods=Lexicon((words, category) for category, words in table.GOODS),
@@ -58,6 +62,10 @@ def _tables() -> _Tables:
         rises=Lexicon([(table.RISES, True)]),
         shields=Lexicon([(table.SHIELDS, True)]),
         lapses=Lexicon((words, weight) for weight, words in table.LAPSES),
+        things=Lexicon((things, category) for category, things, _ in losses.LOSSES),
+        moves={
+            category: Lexicon((words, move) for move, words in moves) for category, _, moves in losses.LOSSES
+        },
     )
 
 
@@ -68,6 +76,7 @@ def harms(words: Words) -> tuple[Harm, ...]:
     named = [h for h in named if not _is_name(h, words)]
     named += _pairs(words, tables.goods, tables.falls)
     named += _pairs(words, tables.costs, tables.rises)
+    named += _losses(words, tables)
     shields = shields_in(words)
     kept = [replace(h, weight=h.weight / 4) if shielded(h.first, words, shields) else h for h in named]
     kept += [
@@ -102,15 +111,42 @@ def _pairs(words: Words, things: Lexicon[RiskCategory], turns: Lexicon[bool]) ->
     for thing in things.all(words):
         for move in moves:
             gap = max(thing.first - move.last, move.first - thing.last) - 1
-            same = (
-                words.clauses[thing.first] == words.clauses[move.first]
-                and words.commas[thing.first] == words.commas[move.first]
-            )
-            if 0 <= gap <= _PAIR and same:
+            if 0 <= gap <= _PAIR and _together(words, thing.first, move.first):
                 first, last = min(thing.first, move.first), max(thing.last, move.last)
                 out.append(Harm(first, last, thing.value, 0.8))
                 break
     return out
+
+
+def _losses(words: Words, tables: _Tables) -> list[Harm]:
+    """Harms made of a thing and its end ("close the ward", "the licence expires"), in one clause.
+
+    What is only meant to be is left out: "a deal to end it" is no end of the deal.
+    """
+    out: list[Harm] = []
+    for thing in tables.things.all(words):
+        around = range(max(0, thing.first - _PAIR - 3), min(len(words.lower), thing.last + _PAIR + 2))
+        moves = (m for at in around if (m := tables.moves[thing.value].at(words, at)))
+        end = next((m for m in moves if m.value != "none" and _is_end(thing, m, words)), None)
+        if end:
+            first, last = min(thing.first, end.first), max(thing.last, end.last)
+            out.append(Harm(first, last, thing.value, 0.8))
+    return out
+
+
+def _is_end(thing: Found[RiskCategory], end: Found[losses.Move], words: Words) -> bool:
+    """True where the thing is the object or subject of the verb of its end."""
+    before = thing.last < end.first
+    first, last = (thing, end) if before else (end, thing)
+    between = words.lower[first.last + 1 : last.first]
+    if first.last >= last.first or len(between) > _PAIR or not _together(words, first.last, last.first):
+        return False
+    return before if end.value == "lapses" else _APART.isdisjoint(between)
+
+
+def _together(words: Words, one: int, other: int) -> bool:
+    """True for two words with no comma and no boundary between them."""
+    return words.clauses[one] == words.clauses[other] and words.commas[one] == words.commas[other]
 
 
 def shields_in(words: Words) -> list[int]:

@@ -70,7 +70,8 @@ class Lexicon(Generic[Value]):
 
     `entries` are pairs of a blank-separated list and its value. In a list "_" joins the words of a phrase; a
     final "." stands for the form as written, all other last words are also found in their regular
-    inflections. An earlier entry beats a later one of the same form.
+    inflections; where "+" follows the first word ("walk+_out"), that one is inflected instead. An earlier
+    entry beats a later one of the same form.
     """
 
     __slots__ = ("_phrases", "_words")
@@ -85,6 +86,11 @@ class Lexicon(Generic[Value]):
             tails.sort(key=lambda tail: -len(tail[0]))
 
     def _add(self, entry: str, value: Value) -> None:
+        verb, plus, rest = entry.partition("+")
+        if plus:
+            for form in inflections(verb):
+                self._add(f"{form}{rest}.", value)
+            return
         *start, last = entry.split("_")
         for form in (last[:-1],) if last.endswith(".") else inflections(last):
             if start:

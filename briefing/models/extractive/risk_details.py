@@ -13,28 +13,37 @@ from briefing.models.extractive.reading import Reading
 
 _LONGEST = 30
 """Words; a longer "phrase" is most of the sentence again."""
+_REACH = 400
+"""Characters looked at for a phrase, so that hostile text costs no more than long text."""
 _BRINGS = re.compile(
     r"\b(?:lead(?:s|ing)? to|result(?:s|ing)? in|caus(?:e|es|ing)(?: of)?|trigger(?:s|ing)?|spark(?:s|ing)?"
-    r"|provok(?:e|es|ing)|consequences(?: include| being|:)|mean(?:s|ing)? that"
+    r"|provok(?:e|es|ing)|bring(?:s|ing)? about|plung(?:e|es|ing) [\w’' ]{1,40}? into"
+    r"|consequences(?: include| being|:)|mean(?:s|ing)? that"
     r"|at (?:greater |high |higher |increased )?risk of|risk of|danger of|threat of)\s+",
     re.IGNORECASE,
 )
 _PHRASE_ENDS = re.compile(
-    r"[;:—–()\"“”?!]|\.(?=\s|$)| - "
+    r"[;:—–()\"“”?!]|\.(?=\s*$)| - "
     r"|, (?:which|who|said|says|according|but|while|although|though|because|if|unless|as)\b"
     r"| (?:but|while|although|because|unless|if|said|says|according to)\b"
 )
 _CONDITION = re.compile(
-    r"(?<!\bas )(?<!\beven )(?<!\bwhat )(?<!\bonly )"
-    r"\b(?:if|unless|depends? on|depending on|provided that)\s+(?!(?:not|any|so)\b)",
+    r"(?<!\bas )(?<!\beven )(?<!\bwhat )(?<!\bonly )(?<!\bsee )(?<!\bask )(?<!\basked )(?<!\bknow )"
+    r"(?<!\bwonder )(?<!\bcheck )(?<!\bdecide )(?<!\bdetermine )"
+    r"\b(?:if|unless|depends? on|depending on|provided that|in the event of|in case of)"
+    r"\s+(?!(?:not|any|so)\b)"
+    r"|^[\"“‘']?Without\s+(?=[^,]{3,60},)",
     re.IGNORECASE,
 )
-_CONDITION_ENDS = re.compile(r"[;:—–()\"“”?!,]|\.(?=\s|$)| - | then ")
+_CONDITION_ENDS = re.compile(r"[;:—–()\"“”?!,]|\.(?=\s*$)| - | then ")
 _UNIT = r"(?:hours?|days?|weeks?|months?|years?|decades?|century)"
+_SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _AHEAD = re.compile(
     rf"\b(?:by|before|within|in|over|during|until|for) the (?:next|coming|following) (?:[\w-]+ )?{_UNIT}\b"
     rf"|\bby the end of (?:the|this|next) {_UNIT}\b"
-    rf"|\bnext (?:{_UNIT}|summer|winter|spring|autumn)\b",
+    rf"|\b(?:with)?in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few|a couple of) {_UNIT}\b"
+    rf"|\b(?:by|before) (?:next |this |the )?(?:Christmas|Easter|{_SEASON})\b"
+    rf"|\b(?:next (?:{_UNIT}|{_SEASON})|this (?:coming )?{_SEASON})\b",
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
@@ -67,9 +76,10 @@ def indicator(text: str) -> str | None:
 
 def _until(text: str, start: int, ends: re.Pattern[str]) -> str | None:
     """The words from `start` to where the phrase ends, None for none or too many."""
-    stop = ends.search(text, start)
-    phrase = text[start : stop.start() if stop else len(text)].rstrip(" ,.")
-    return phrase if 1 <= len(phrase.split()) <= _LONGEST else None
+    within = text[start : start + _REACH]
+    stop = ends.search(within)
+    phrase = within[: stop.start() if stop else _REACH].rstrip(" ,.").removesuffix(" and").rstrip(" ,")
+    return phrase if (stop or len(within) < _REACH) and 1 <= len(phrase.split()) <= _LONGEST else None
 
 
 def horizon(reading: Reading, span: Span) -> str | None:

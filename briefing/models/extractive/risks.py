@@ -13,7 +13,8 @@ from itertools import islice
 from briefing.article import Sentence, Span
 from briefing.draft import DraftRisk
 from briefing.models.extractive.hazard import Hazard, hazard
-from briefing.models.extractive.lexicon.sport import SHARE, SPORT
+from briefing.models.extractive.lexicon import word_set
+from briefing.models.extractive.lexicon.sport import SHARE, SPORT, is_score
 from briefing.models.extractive.likelihood import likelihood
 from briefing.models.extractive.lookup import Words
 from briefing.models.extractive.reading import Reading
@@ -34,6 +35,7 @@ OWNED = 0.1
 AT_MOST = 8
 ALIKE = 0.5
 """Jaccard similarity of stems from which two risks are one."""
+_REPEATS = word_set("similar reiterated reiterating repeated repeating restated echoed")
 _FEWEST_QUOTED = 8
 """Words; a shorter run of quoted words does not read alone."""
 
@@ -80,12 +82,12 @@ def risks(reading: Reading) -> tuple[DraftRisk, ...]:
     near = _Near.of(reading)
     found = [f for s in reading.story if (f := _find(reading, near, s)) and f.strength >= threshold]
     found.sort(key=lambda f: (-f.strength - OWNED * bool(f.owner), f.sentence.number))
-    return tuple(_drafted(reading, f) for f in islice(_distinct(reading, found), AT_MOST))
+    return tuple(_drafted(reading, f) for f in islice(_distinct(reading, _told_anew(found)), AT_MOST))
 
 
 def _is_sport(reading: Reading) -> bool:
-    words = [w for s in reading.story for w in s.text.lower().split()]
-    return sum(w.strip(".,!?;:\"'") in SPORT for w in words) > SHARE * len(words)
+    words = [w.strip(".,!?;:\"'()") for s in reading.story for w in s.text.lower().split()]
+    return sum(w in SPORT or is_score(w) for w in words) > SHARE * len(words)
 
 
 def _find(reading: Reading, near: _Near, sentence: Sentence) -> _Found | None:
@@ -127,13 +129,22 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
+def _told_anew(found: list[_Found]) -> list[_Found]:
+    """`found` without sentences that say themselves that their owner repeats what is told elsewhere."""
+    first = {(f.owner, f.hazard.category) for f in found if f.owner and _REPEATS.isdisjoint(f.words.lower)}
+    return [
+        f for f in found if _REPEATS.isdisjoint(f.words.lower) or (f.owner, f.hazard.category) not in first
+    ]
+
+
 def _distinct(reading: Reading, found: list[_Found]) -> Iterator[_Found]:
     """`found` without what says nearly the same as a stronger one."""
-    kept: list[frozenset[str]] = []
+    kept: dict[str, frozenset[str]] = {}
     for one in found:
-        stems = frozenset(terms(one.span.of(reading.article.text)))
-        if all(jaccard(stems, other) < ALIKE for other in kept):
-            kept.append(stems)
+        text = one.span.of(reading.article.text)
+        stems = frozenset(terms(text))
+        if text not in kept and all(jaccard(stems, other) < ALIKE for other in kept.values()):
+            kept[text] = stems
             yield one
 
 

@@ -47,8 +47,11 @@ def told(cue: Cue, words: Words) -> float:
     """What is left of a cue for the tense that it is told in: 1 for the present and future."""
     first, kind = cue.first, cue.value[0]
     before = words.lower[max(0, first - 6) : first]
-    if kind in ("possible", "future", "condition"):
-        return PAST if {"was", "were"} & set(before[-3:]) else 1.0
+    if kind in ("possible", "future", "condition", "deadline"):
+        past = words.lower[first] not in table.MODALS and {"was", "were"} & set(before[-3:])
+        return PAST if past else 1.0
+    if kind == "warning" and words.lower[first] in table.REPORTS and not _long_ago(first, words):
+        return 1.0
     if any(a in table.UNREAL and b == "have" for a, b in pairwise(before)):
         return UNREAL
     if is_done(first, words):
@@ -56,6 +59,13 @@ def told(cue: Cue, words: Words) -> float:
     if not table.PRESENT_CUES.isdisjoint(words.lower[first : cue.last + 1]):
         return 1.0
     return PAST if table.PRESENT.isdisjoint(words.lower) else 1.0
+
+
+def _long_ago(place: int, words: Words) -> bool:
+    """True for somebody who was warned, or who warned in a year of the past."""
+    if not table.PASSIVE.isdisjoint(words.lower[max(0, place - 2) : place]):
+        return True
+    return any(a == "in" and len(b) == 4 and b.isdigit() and b < "2000" for a, b in pairwise(words.lower))
 
 
 def is_done(place: int, words: Words) -> bool:
@@ -95,6 +105,20 @@ def denied_verb(cue: Cue, words: Words) -> bool:
     word = words.lower[cue.last]
     following = words.lower[cue.last + 1 : cue.last + 2]
     return word.endswith("n't") or word == "cannot" or following in (("not",), ("never",))
+
+
+def on_condition(words: Words) -> bool:
+    """True where "if", "unless", or "without" at the start of a clause stands."""
+    lower = words.lower
+    return any(
+        w == "unless"
+        or (w == "if" and not {*lower[max(0, at - 1) : at], *lower[at + 1 : at + 2]} & table.NO_CONDITION)
+        or (
+            w == "without"
+            and (at == 0 or lower[at - 1] in ("that", "said") or words.commas[at] > words.commas[at - 1])
+        )
+        for at, w in enumerate(lower)
+    )
 
 
 def has_horizon(words: Words) -> bool:

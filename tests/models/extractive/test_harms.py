@@ -31,6 +31,21 @@ def named(text: str) -> list[tuple[str, str]]:
             [("failed", "operational"), ("floods", "environment")],
             id="not kept away after all",
         ),
+        pytest.param(
+            "They may close the old ward.", [("close the old ward", "operational")], id="a service stops"
+        ),
+        pytest.param(
+            "The truce may lapse.",
+            [("truce may lapse", "political"), ("lapse", "operational")],
+            id="a promise lapses",
+        ),
+        pytest.param("It may lapse the truce.", [("lapse", "operational")], id="nobody lapses a thing"),
+        pytest.param("A deal to cut.", [], id="an end that is the aim of the thing"),
+        pytest.param("The wards, they say, may close.", [], id="too far apart"),
+        pytest.param("They may expose passwords.", [("expose passwords", "technology")], id="data that leak"),
+        pytest.param(
+            "The bank is walking out.", [("walking out", "operational")], id="an inflected first word"
+        ),
         pytest.param("He served in the Gulf War then.", [], id="a name"),
         pytest.param("They lost since the world war.", [("lost", "other")], id="a turn of phrase"),
     ],

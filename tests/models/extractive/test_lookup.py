@@ -46,12 +46,20 @@ def test_regular_inflections(lemma: str, form: str) -> None:
             "at risk of fines", [(0, 2, "phrase"), (3, 3, "exact")], id="longest first, form as written"
         ),
         pytest.param("he fined it", [], id="only the form as written"),
+        pytest.param("they were walking out", [(2, 3, "verb")], id="first word inflected"),
+        pytest.param("they walk outs", [], id="last word then as written"),
         pytest.param("at risk", [(0, 1, "short")], id="the shorter phrase where the longer one is not there"),
     ],
 )
 def test_what_a_lexicon_finds(text: str, expected: list[tuple[int, int, str]]) -> None:
     lexicon = Lexicon(
-        [("collapse", "word"), ("at_risk", "short"), ("at_risk_of", "phrase"), ("fines.", "exact")]
+        [
+            ("collapse", "word"),
+            ("at_risk", "short"),
+            ("at_risk_of", "phrase"),
+            ("fines.", "exact"),
+            ("walk+_out", "verb"),
+        ]
     )
     assert [(f.first, f.last, f.value) for f in lexicon.all(Words.of(text))] == expected
 

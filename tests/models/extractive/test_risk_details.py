@@ -35,6 +35,12 @@ def reading(text: str, published: dt.date | None = PUBLISHED) -> Reading:
         ("The cut could result in a longer queue of cheerful people.", "a longer queue of cheerful people"),
         ("The prize led to joy and will lead to new songs.", None),
         ("The dam could fail.", None),
+        (
+            "The leak could lead to the arrest of Mr. Dunn and Dr. Okafor.",
+            "the arrest of Mr. Dunn and Dr. Okafor",
+        ),
+        ("It could bring about the collapse of two banks.", "the collapse of two banks"),
+        ("The merger carries the risk of job losses, and", "job losses"),
     ],
 )
 def test_impact(text: str, expected: str | None) -> None:
@@ -50,6 +56,10 @@ def test_impact(text: str, expected: str | None) -> None:
         ("He looked as if he might fall.", None),
         ("The mill will close even if a buyer is found.", None),
         ("The mill will close.", None),
+        ("Without a new loan, the mill will close.", "Without a new loan"),
+        ("In case of frost the mill will close.", "In case of frost the mill will close"),
+        ("They will see if the mill closes.", None),
+        ("The mill will close if Mr. Dunn leaves, he said.", "if Mr. Dunn leaves"),
     ],
 )
 def test_indicator(text: str, expected: str | None) -> None:
@@ -65,6 +75,8 @@ def test_indicator(text: str, expected: str | None) -> None:
             "The lake could dry up within the next ten years.", "within the next ten years", id="span ahead"
         ),
         pytest.param("The lake could dry up.", None, id="no time"),
+        pytest.param("The lake could dry up within ten years.", "within ten years", id="counted span"),
+        pytest.param("The lake could dry up by the summer.", "by the summer", id="season"),
     ],
 )
 def test_horizon(text: str, expected: str | None) -> None:

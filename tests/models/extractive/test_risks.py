@@ -154,3 +154,28 @@ def test_the_words_of_a_match_report_are_no_risks() -> None:
 def test_what_is_only_asked_counts_less() -> None:
     assert risks(reading("Could the old bridge collapse?")) == ()
     assert len(risks(reading("The old bridge could collapse."))) == 1
+
+
+def test_scores_alone_make_a_match_report() -> None:
+    made = risks(
+        reading(
+            "Harlow led 21-14 and 28-14, Brenlow came back to 28-31, and it ended 34-31.",
+            "Harlow could lose its best man to injury.",
+        )
+    )
+    assert made == ()
+
+
+def test_what_somebody_only_repeats_is_told_once() -> None:
+    made = risks(
+        reading(
+            "Osgood said the old bridge could collapse.",
+            "In June she repeated that a collapse of the span might follow.",
+            reporter="Ida Osgood",
+        )
+    )
+    assert [risk.evidence for risk in made] == [(1,)]
+
+
+def test_the_same_words_are_never_told_twice() -> None:
+    assert len(risks(reading("The old bridge could collapse.", "The old bridge could collapse."))) == 1

@@ -3,7 +3,17 @@
 import pytest
 
 from briefing.models.extractive.lookup import Found, Words
-from briefing.models.extractive.tense import PAST, UNREAL, Cue, denied, denied_verb, has_horizon, is_cue, told
+from briefing.models.extractive.tense import (
+    PAST,
+    UNREAL,
+    Cue,
+    denied,
+    denied_verb,
+    has_horizon,
+    is_cue,
+    on_condition,
+    told,
+)
 
 
 def cue(words: Words, word: str, kind: str = "possible") -> Cue:
@@ -41,6 +51,10 @@ def test_modals_that_speak_of_what_may_come(text: str, word: str, expected: bool
         ("A strike was likely.", "likely", "possible", PAST),
         ("A strike is likely.", "likely", "possible", 1.0),
         ("They planted endangered trees.", "endangered", "threat", UNREAL),
+        ("She warned of floods.", "warned", "warning", 1.0),
+        ("She was warned of floods.", "warned", "warning", PAST),
+        ("In 1911 she warned of floods.", "warned", "warning", PAST),
+        ("They were told it could burn.", "could", "possible", 1.0),
     ],
 )
 def test_what_is_left_for_the_tense(text: str, word: str, kind: str, expected: float) -> None:
@@ -85,3 +99,19 @@ def test_verbs_denied(text: str, word: str, expected: bool) -> None:
 )
 def test_a_time_to_come(text: str, expected: bool) -> None:
     assert has_horizon(Words.of(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("If the mill burns, the town will starve.", True),
+        ("The town will starve unless it rains.", True),
+        ("Without rain, the town will starve.", True),
+        ("She said without rain the town would starve.", True),
+        ("The town lived without rain.", False),
+        ("If anything, the town will grow.", False),
+        ("He looked as if he would fall.", False),
+    ],
+)
+def test_on_a_condition(text: str, expected: bool) -> None:
+    assert on_condition(Words.of(text)) is expected

@@ -121,8 +121,7 @@ HARM: tuple[tuple[RiskCategory, float, str], ...] = (
         " collide collision derail"
         " derailment accident strand stranded. trapped. stoppage walkout strike. strikes. halt"
         " hamper overcrowd overcrowding congestion breakdown cancellation outage power_cut"
-        " blackout grounded. sink. sinks. sank. overload mishap capsize dismantle scrap."
-        " scrapped.",
+        " blackout grounded. sink. sinks. sank. overload mishap capsize dismantle",
     ),
     (
         "operational",
@@ -259,7 +258,7 @@ FALLS = (
     " lacking. deprive deny denied. denies. undercut dwindle diminish impair compromise"
     " jeopardise jeopardize damage hurt. hurts. halt. threaten wipe_out cost_them take_away"
     " strip sacrifice hamper hinder disrupt destroy end. ends. ending. limit. limits. limiting."
-    " interrupt"
+    " interrupt affect interfere_with overshadow"
 )
 """Harm to a good that stands near."""
 
@@ -303,7 +302,16 @@ LOOKALIKES = (
 """Names and turns of phrase that look like harm to come and are none."""
 
 LAPSES: tuple[tuple[float, str], ...] = (
-    (0.9, "survive recover afford cope. have_enough. get_enough. be_enough. keep_up. make_it. function."),
-    (0.6, "be_able. able_to. receive qualify have_access. be_safe. be_met. be_available. work. meet."),
+    (
+        0.9,
+        "survive recover afford cope. have_enough. get_enough. be_enough. keep_up. make_it. function."
+        " hold. reopen hold_up. hold_out. be_finished. be_completed. be_paid. be_repaid. get_paid."
+        " be_rebuilt. last. be_able_to_pay. be_able_to_repay. be_able_to_afford. be_able_to_cope."
+        " be_able_to_meet. be_able_to_operate. be_able_to_work. be_able_to_feed. be_able_to_provide."
+        " be_able_to_continue. be_able_to_open. be_able_to_cover. be_able_to_return. be_able_to_vote."
+        " be_able_to_treat. be_able_to_deliver. be_able_to_keep. be_able_to_fund. be_able_to_function."
+        " be_able_to_travel. guarantee. come_back. have_access. be_safe.",
+    ),
+    (0.6, "be_able. able_to. receive qualify be_met. be_available. work. meet."),
 )
 """Good things that are a harm when they will not be, with the weight of that."""

@@ -11,28 +11,39 @@ from briefing.draft import LikelihoodTerm
 from briefing.models.extractive.lexicon import word_set
 
 CueKind = Literal[
-    "none", "threat", "warning", "possible", "future", "exposure", "ongoing", "cause", "condition"
-]
+    "none", "threat", "warning", "possible", "future", "exposure", "ongoing", "cause", "condition", "lapse",
+    "deadline",
+]  # fmt: skip
 
 CUES: tuple[tuple[CueKind, float, str], ...] = (
     # Looks like a cue and is none.
     (
         "none",
         0.0,
-        "natural_causes risk_factor can't_wait cannot_wait never_fear at_the_risk_of_sounding"
-        " if_only may_day common_causes good_causes face_to_face face_of face_value of_fear"
-        " from_the_brink",
+        "natural_causes risk_factor can't_wait cannot_wait never_fear at_the_risk_of_sounding if_only"
+        " may_day common_causes good_causes face_to_face weeks_from_now days_from_now months_from_now"
+        " face_of face_value of_fear from_the_brink",
     ),
     # Says danger by itself: it needs no further word of harm.
     (
         "threat",
         1.0,
-        "risk_of risks_of at_risk at_greater_risk at_high_risk at_higher_risk at_increased_risk"
-        " risk_to risks_to risk_that risks_that risking. risky riskier endanger. endangers."
-        " endangering. jeopardise jeopardize in_jeopardy imperil in_danger danger_of dangers_of"
-        " danger_to danger_that in_peril threat_to threats_to threat_of threats_of threatens."
-        " threatens_to pose_a_threat pose_a_danger pose_a_risk pose_risks vulnerable_to prone_to"
-        " susceptible_to time_bomb brink_of verge_of on_the_brink slippery_slope recipe_for_disaster",
+        "risk_of risks_of at_risk at_greater_risk at_high_risk at_higher_risk at_increased_risk risk_to"
+        " risks_to risk_that risks_that risking. risky riskier endanger. endangers. endangering."
+        " jeopardise jeopardize in_jeopardy imperil in_danger danger_of dangers_of danger_to danger_that"
+        " in_peril threat_to threats_to threat_of threats_of threatens. threatens_to pose_a_threat"
+        " pose_a_danger pose_a_risk pose_risks vulnerable_to prone_to susceptible_to time_bomb brink_of"
+        " verge_of on_the_brink slippery_slope recipe_for_disaster is_threatened_by are_threatened_by"
+        " is_threatened_with are_threatened_with be_threatened under_threat under_imminent_threat"
+        " stand_to_lose stands_to_lose at_breaking_point is_on_the_line are_on_the_line jobs_on_the_line"
+        " hangs_in_the_balance hang_in_the_balance hangs_by_a_thread close_to_collapse edge_of_extinction"
+        " edge_of_collapse edge_of_ruin edge_of_war edge_of_bankruptcy edge_of_famine slide_into"
+        " sliding_into sliding_towards sliding_toward drifting_towards running_out_of running_short_of"
+        " running_low_on running_dry on_its_last_legs have_threatened_to has_threatened_to"
+        " future_is_in_doubt future_in_doubt hangs_over hanging_over teeter at_the_mercy_of powder_keg"
+        " house_of_cards spell_disaster spell_the_end spells_the_end spectre_of specter_of"
+        " collision_course out_of_control no_guarantee_that tipping_point point_of_no_return"
+        " in_the_firing_line sound_alarm_bells",
     ),
     (
         "threat",
@@ -64,7 +75,9 @@ CUES: tuple[tuple[CueKind, float, str], ...] = (
         " possibility_that chance_of chance_that prospect_of probability_of likelihood_of likely."
         " probably. cannot_rule_out can_not_rule_out not_ruled_out not_rule_out can't_rule_out"
         " couldn't_rule_out refuse_to_rule_out two_options three_options option_of options_are"
-        " options_include bound_to destined_to set_to inevitable inevitably poised_to about_to"
+        " options_include could_be_forced_to may_be_forced_to might_be_forced_to may_have_to might_have_to"
+        " could_have_to will_have_to will_be_forced_to would_be_forced_to no_choice_but_to"
+        " real_chance bound_to destined_to set_to inevitable inevitably poised_to about_to"
         " certain_to sure_to doomed_to heading_for headed_for heading_towards",
     ),
     ("possible", 0.55, "can. can't. cannot."),
@@ -72,8 +85,8 @@ CUES: tuple[tuple[CueKind, float, str], ...] = (
     (
         "future",
         0.8,
-        "expected_to forecast. forecasts. projected_to predict estimate_that anticipate. anticipates."
-        " due_to_be on_course_to on_track_to",
+        "expected_to feared_to forecast. forecasts. projected_to predict estimate_that anticipate."
+        " anticipates. due_to_be on_course_to on_track_to",
     ),
     (
         "future",
@@ -83,15 +96,18 @@ CUES: tuple[tuple[CueKind, float, str], ...] = (
     (
         "future",
         0.58,
-        "would. wouldn't. is_to are_to plans_to planning_to intends_to preparing_to ready_to"
+        "would. wouldn't. is_to are_to plans_to plan_to planning_to intends_to preparing_to ready_to"
         " threatened_to threatening_to vowed_to",
     ),
     # Stands before it.
     (
         "exposure",
         0.9,
-        "face. faces. facing. stand_to_lose await_trial awaiting_trial awaits_trial stand_trial"
-        " awaits. awaiting.",
+        "face. faces. facing. await_trial awaiting_trial awaits_trial stand_trial awaits. awaiting."
+        " bracing_for brace_for braced_for braces_for weeks_away_from days_away_from months_away_from"
+        " one_step_from weeks_from days_from months_from vows. vow. vowed_more vowing edge_of"
+        " close_to_the_brink should_expect told_to_expect opens_the_door_to open_the_door_to considering."
+        " weighing. mulling. mulls. weighs.",
     ),
     # Is here and grows.
     (
@@ -112,6 +128,10 @@ CUES: tuple[tuple[CueKind, float, str], ...] = (
         " increases_the_probability increases_probability increases_the_likelihood"
         " increases_the_chance exacerbates. exacerbate. worsens. associated_with affects. fosters.",
     ),
+    # Ends by itself at its time.
+    ("lapse", 0.85, "expires. lapses. runs_out. run_out. dries_up. is_running_out are_running_out"),
+    # A year by which it comes, whatever the tense ("found yields halved by 2050").
+    ("deadline", 0.8, " ".join(f"by_{year}." for year in range(2030, 2101))),
     # On one condition.
     (
         "condition",
@@ -149,7 +169,7 @@ PRESENT = word_set(
 PRESENT_CUES = word_set(
     "threatens endangers alarms looms poses warns warn fears fear worries worry cautions faces"
     " face awaits causes affects contributes results increases raises exacerbates worsens"
-    " persists continues leads threaten risks"
+    " persists continues leads threaten risks expires lapses stand stands runs opens dries"
 )
 ADJECTIVES = word_set("possible potential likely")
 """They speak of the next noun only: "the possible collapse"."""
@@ -179,6 +199,38 @@ DISMISSED = word_set(
 PASSIVE = word_set("be been being get gets getting got is are was were become becoming being left not")
 """Before a participle they make it a verb; otherwise it tells what was done ("people convicted of")."""
 UNITS = word_set("week weeks month months year years decade decades century days generation winter summer")
+EFFECTS = word_set(
+    "cost leave force push put cut close ground mean bring deprive delay drive hurt harm reach cover"
+    " destroy damage wipe ruin disrupt reduce weaken undermine plunge trap strand block rob poison swallow"
+    " eat divide embarrass plague haunt trigger spark provoke overwhelm cripple paralyse paralyze threaten"
+    " derail add make wreck knock shut hold keep tear split isolate deepen fuel stop"
+)
+"""What a harm does to others as the subject of a modal: "the strike could ground flights"."""
+BRINGS = word_set("trigger cause spark provoke bring prompt mean force hasten risk fuel trigger lead")
+"""Before "his withdrawal" they say that it is still to come."""
+OWN = word_set(
+    "be get also even then now soon eventually probably almost certainly surely likely continue to have"
+    " only still"
+)
+"""Between "will" and a harm they leave the harm the verb of "will"."""
+FEARED = word_set(
+    "fear fears feared concern concerns concerned worry worries worried warned warns warning afraid"
+)
+"""Before "would" they say that what follows is feared, not wished."""
+PLANS = word_set("is are plans plan planning intends intend preparing")
+"""First words of the cues for what somebody means to do."""
+WOULD = word_set("would wouldn't to")
+"""Last words of the weaker cues of the future."""
+NO_CONDITION = word_set("as even only what anything so not ever any")
+"""Beside "if" they leave no condition: "as if", "if anything"."""
+PREDICATES = word_set("likely possible inevitable probable imminent")
+IS = word_set("is are remain remains seem seems look looks very increasingly almost all")
+COUNTS = word_set(
+    "charge charges charged count counts accusation accusations allegation allegations accused trial"
+)
+"""Beside a crime they say that it is one that was done."""
+REPORTS = word_set("warned cautioned")
+"""A warning in a newspaper's past is one of today."""
 COMES = word_set(
     "increase rise grow worsen spread break erupt occur happen follow continue recur strike hit"
     " emerge come escalate mount resume return ensue arise soar double affect cause lead"
