@@ -8,7 +8,7 @@ but closes only the last. So every mark is judged by its neighbours, paragraph b
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
 from briefing.article import Span
@@ -111,6 +111,7 @@ class _Scan:
         self.stack: list[_Open] = []
         self.begin = self.next_begin = 0
         self.reopened: dict[int, int] = {}
+        self.stops = [m.end() for m in _STOP.finditer(text)] if marks else []
         self.utterances = 0
         self.continues: int | None = None
         self.sure_closes = [i for i, m in enumerate(marks) if m.family == "single" and m.sure]
@@ -166,12 +167,19 @@ class _Scan:
                 continue
             closing = self._closing_index(at, last)
             if upcoming is not None and (closing is None or self._is_possessive(closing)):
-                between = self.text[mark.end : self.marks[upcoming].start]
-                if _STOP.search(between) and not between.rstrip().endswith((":", ",")):
+                end = self.marks[upcoming].start
+                stop = self._last_stop(end)
+                led_to = self.text[max(0, end - 2) : end].rstrip().endswith((":", ","))
+                if stop is not None and stop > mark.end and not led_to:
                     found[at] = upcoming
             if closing is not None or at in found:
                 upcoming = at
         return found
+
+    def _last_stop(self, end: int) -> int | None:
+        """Where the last sentence that is over before `end` ends."""
+        place = bisect_right(self.stops, end)
+        return self.stops[place - 1] if place else None
 
     def _opens_speech(self, mark: Mark) -> bool:
         """Whether a sentence can begin behind a single mark: not so in "the band 'The Quiet'"."""
@@ -182,7 +190,8 @@ class _Scan:
         """Whether a mark that might close is rather the plural possessive in "our members' money"."""
         if self.marks[closing].sure:
             return False
-        following = self.text[self.marks[closing].end :][:20].split(maxsplit=1)[0]
+        end = self.marks[closing].end
+        following = self.text[end : end + 20].split(maxsplit=1)[0]
         return following.islower() and following not in _AFTER_WORDS
 
     def _is_reopened(self, mark: Mark, last: int) -> bool:
@@ -278,8 +287,7 @@ class _Scan:
 
     def _cut(self, opened: _Open, end: int) -> None:
         """End a speech that is reopened at `end` with its last whole sentence: what follows is a caption."""
-        stops = [m.end() for m in _STOP.finditer(self.text, opened.mark.end, end)]
-        stop = stops[-1] if stops else end
+        stop = self._last_stop(end) or end
         self._emit(opened, stop, stop, closed=False)
 
     def _close(self, mark: Mark) -> None:

@@ -140,7 +140,7 @@ def test_spans_address_words_in_order_and_nest_without_overlap(text: str) -> Non
 
 @pytest.mark.parametrize(
     "unit",
-    ["“", '"', " '", " ‘a", "‘“", "»«", "“a\n\n", "\n\n‘a “b", "a' ", '9" ', "“a” "],
+    ["“", '"', " '", " ‘a", "‘“", "»«", "“a\n\n", "\n\n‘a “b", "a' ", '9" ', "“a” ", "'A. 'B' ", 'a."B'],
     ids=repr,
 )
 def test_hostile_runs_of_marks_take_linear_time(unit: str) -> None:

@@ -92,6 +92,13 @@ class Antecedents:
                 return voice
         return fitting[0] if fitting else None
 
+    def speaker(self, gender: str | None) -> Voice | None:
+        """The latest voice, where it is somebody with a name who spoke and is not of the other gender."""
+        last = next(self.back(), None)
+        if last is None or not last.person or last not in self._spoken:
+            return None
+        return last if gender is None or last.gender in (gender, None) else None
+
 
 def is_pronoun(word: str) -> bool:
     """Whether `word` in lower case stands for a voice heard before."""

@@ -9,7 +9,7 @@ from typing import Literal
 from briefing.models.extractive.frames import Frame
 from briefing.models.extractive.lexicon.function_words import ADVERBS, PERSONAL, PREPOSITIONS, TIMES, words
 from briefing.models.extractive.lexicon.speakers import DOCUMENTS
-from briefing.models.extractive.lexicon.speech import ADJACENT_ONLY
+from briefing.models.extractive.lexicon.speech import ADJACENT_ONLY, UNREAL
 from briefing.models.extractive.subjects import Cue
 from briefing.models.extractive.wording import Wording
 
@@ -110,6 +110,8 @@ def _after(frame: Frame, found: Sequence[Cue], at: int, words: Wording) -> Cue |
             continue
         if cue.kind == "according" and cue.at == follower and _is_document(frame, cue):
             return None if any(c.at < at and c.strength > 0 and c.kind == "verb" for c in found) else cue
+        if cue.kind == "inverted" and cue.lemma == "report" and any(_tells(c, at) for c in found):
+            return None
         if cue.kind in {"inverted", "according"} and cue.at == follower:
             return cue
         tagged = cue.kind == "verb" or (cue.kind == "participle" and not _has_mark(frame, cue))
@@ -118,6 +120,11 @@ def _after(frame: Frame, found: Sequence[Cue], at: int, words: Wording) -> Cue |
         if cue.speaker.first > follower:
             break
     return None
+
+
+def _tells(cue: Cue, at: int) -> bool:
+    """Whether a cue before the quotation at `at` hands it on, so that "reports the paper" is second hand."""
+    return cue.at < at and cue.strength == 2 and cue.kind == "verb"
 
 
 def _is_document(frame: Frame, cue: Cue) -> bool:
@@ -157,6 +164,8 @@ def _before(frame: Frame, found: Sequence[Cue], at: int) -> Cue | None:
             break
         if cue.strength == 1 and frame.low(cue.speaker.first) == "it" and _is_inside(cue, found):
             continue
+        if cue.lemma in ADJACENT_ONLY and _is_planned(frame, cue) and _is_inside(cue, found):
+            continue
         if any(cue.at < verb < at for verb in nobodys):
             continue
         if cue.strength > 0 and not (noun is None and cue.kind == "noun" and cue.speaker.first < cue.at):
@@ -176,6 +185,11 @@ def _is_impersonal(frame: Frame, verb: int) -> bool:
 def _is_inside(cue: Cue, found: Sequence[Cue]) -> bool:
     """Whether a cue stands in what another one reports: Critics "say it would brand" them."""
     return any(c.strength == 2 and c.kind == "verb" and 0 < cue.speaker.first - c.at < 3 for c in found)
+
+
+def _is_planned(frame: Frame, cue: Cue) -> bool:
+    """Whether the verb tells what somebody would do: the party "would offer" them."""
+    return any(frame.low(i) in UNREAL for i in range(cue.speaker.end, cue.at))
 
 
 def _noun_leads_to(frame: Frame, cue: Cue, at: int) -> bool:

@@ -263,7 +263,10 @@ def _is_part_of_introduction(frame: Frame, phrase: Phrase) -> bool:
 
 def _ends_introduction(frame: Frame, at: int) -> bool:
     """Whether a quotation closes what opens the sentence: On "The Hour," Ana Ruiz said."""
-    return frame.is_quotation(at) and not frame.is_nickname(at) and begins(frame, at + 1)
+    if not frame.is_quotation(at) or frame.is_nickname(at) or not begins(frame, at + 1):
+        return False
+    follower = frame.tokens[at + 1]
+    return follower.capital or follower.low in DETERMINERS or follower.base in PERSONAL
 
 
 def _is_participle_alone(low: str) -> bool:

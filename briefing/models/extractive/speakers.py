@@ -170,7 +170,8 @@ def _without_cue(run: _Run, scene: Scene, last: Source | None, left: _Left, voic
     if frame.low(run.at - 1) == ":":
         if scene.subject is not None and scene.subject.voice.named:
             return run.take(scene.subject, "before")
-        human = left.source is not None and left.source.voice.human
+        told = _is_own(frame) or any(cue.strength == 2 for cue in scene.cues)
+        human = left.source is not None and left.source.voice.human and not told
         return (words.sentence or words.clause) and human and run.take(left.source, "told")
     if scene.bare or (run.at == 0 and left.quoted_in == frame.block):
         return run.take(left.source, "told")
@@ -179,6 +180,11 @@ def _without_cue(run: _Run, scene: Scene, last: Source | None, left: _Left, voic
     if acts and subject is not None and subject.mention is not None and not words.title:
         return subject.mention.end <= run.quotation.start and run.take(subject, "loose")
     return False
+
+
+def _is_own(frame: Frame) -> bool:
+    """Whether the writer speaks of himself: I had to change my answer."""
+    return any(token.base in {"i", "we", "my", "our"} for token in frame.tokens)
 
 
 def _is_bare_name(scene: Scene, text: str) -> bool:

@@ -28,6 +28,13 @@ _RECORDINGS = frozenset(
 _QUOTING = frozenset({"quote", "quoted", "quotes", "quoting", "cited", "cites", "citing"})
 _LONGEST_OBJECT = 25
 """Tokens between "quoted" and "as saying", at most."""
+_BEFORE_SPEAKERS = words(
+    """
+    with of by from like and or but , : - – — ( quoted quote quotes cited shows showed showing hear hears
+    heard see sees saw recorded filmed caught has had have
+    """
+)
+"""Words before somebody who "is" saying something; behind others a phrase is the object of a verb."""
 _PARTICIPLES = words(
     """
     made led built found held sent brought shot struck won run taught told sold read seen done shown
@@ -128,6 +135,7 @@ def subject_of_participle(frame: Frame, at: int, earlier: Sequence[Cue]) -> Phra
             near = phrase_to(frame, before + 1)
             if (
                 near is not None
+                and (near.first == 0 or frame.low(near.first - 1) in _BEFORE_SPEAKERS)
                 and frame.low(near.head - 1) not in _RECORDINGS
                 and (frame.tokens[near.first].capital or frame.low(near.first) in DETERMINERS)
             ):

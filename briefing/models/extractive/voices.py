@@ -176,6 +176,8 @@ class Voices:
             return next((v for v in self.antecedents.back() if v.body and v.entity is not None), None)
         if described.endswith("-year-old") or (noun in GENERIC_PEOPLE and phrase.head == phrase.first + 2):
             return self.antecedents.someone(gender_of_role(noun))
+        if described == "former" and ends_role(noun):
+            return self.antecedents.speaker(gender_of_role(noun))
         if phrase.head == phrase.first + 2:
             return next((v for v in self.antecedents.back() if v.human and v.noun == noun), None)
         return None

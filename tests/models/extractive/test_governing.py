@@ -36,6 +36,12 @@ def governed(text: str) -> tuple[str, str] | None:
         pytest.param(
             "Ito called it “all bad”, according to an extract.", ("call", "before"), id="a document tells"
         ),
+        pytest.param(
+            "Ito told them it was “all bad”, reports the Post.", ("tell", "before"), id="second hand"
+        ),
+        pytest.param(
+            "Ito said the party would offer “a fair deal”.", ("say", "before"), id="what others would do"
+        ),
         pytest.param("Ito praised Ruiz; the plan was “all bad”.", None, id="semicolon"),
         pytest.param("Ito, who praised it, knew it is fair to say that “all is bad”.", None, id="impersonal"),
     ],

@@ -65,6 +65,9 @@ def test_a_phrase_is_walked_back_from_its_verb(text: str, verb: str, expected: s
         pytest.param("Asked about it, Ito left.", "Ito", id="participle"),
         pytest.param("In a long, dull winter, the mayor left.", "the mayor", id="adjectives between commas"),
         pytest.param("On “The Hour,” Ana Ruiz left.", "Ana Ruiz", id="quoted title"),
+        pytest.param(
+            "After “Low Water” director Kenji Ito fell, Ana Ruiz left.", "Ana Ruiz", id="title in the opening"
+        ),
         pytest.param("King gave an answer.", "King", id="a name in -ing"),
         pytest.param("But when it rained the mayor, who slept, left.", None, id="none"),
     ],

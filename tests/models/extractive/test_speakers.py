@@ -143,6 +143,7 @@ def test_words_after_a_colon_at_the_end_of_the_paragraph_before() -> None:
         pytest.param(
             "A motto hangs there. It goes like this: “We all pay at once.”", None, id="of no person"
         ),
+        pytest.param("Ruiz came. I had to change my answer: “We all pay at once.”", None, id="of the writer"),
         pytest.param("Ruiz sells two things: “apples and pears”.", None, id="no sentence"),
     ],
 )
@@ -226,9 +227,19 @@ def test_every_top_level_quotation_comes_out_once_whatever_the_text(text: str) -
 
 
 @pytest.mark.parametrize(
-    "unit", ["“a” Ito said ", "Ito, who said, ", "saying and ", "Ito “x” ", "( said , "], ids=repr
+    "unit",
+    [
+        "“a” Ito said ",
+        "Ito, who said, ",
+        "saying and ",
+        "Ito “x” ",
+        "( said , ",
+        "The bank, Ito, said so. ",
+        "for saying he ",
+    ],
+    ids=repr,
 )
 def test_endless_sentences_take_linear_time(unit: str) -> None:
     started = time.process_time()
-    spoken(unit * 2_000)
+    spoken(unit * 2_000, ITO)
     assert time.process_time() - started < 3

@@ -32,6 +32,9 @@ def speaker(text: str, lemma: str) -> str | None:
         pytest.param("He thanked Ana Ruiz, his boss, who said so.", "Ana Ruiz", id="description between"),
         pytest.param("Ito left while Ana Ruiz hopes, saying so.", "Ana Ruiz", id="who thinks goes on"),
         pytest.param("The mayor certainly understood, saying so.", "The mayor", id="adverb before the verb"),
+        pytest.param(
+            "Brask vowed to help its men through all this saying so.", "Brask", id="no comma before saying"
+        ),
         pytest.param("Fame led to court, where he was fined for saying so.", "he", id="for saying, of he"),
         pytest.param("Ito came but, as ever, said so.", "Ito", id="after but"),
     ],

@@ -68,6 +68,14 @@ def test_pronouns_find_people_and_bodies_without_a_name(text: str, expected: str
         pytest.param("Halden said so. “We pay,” the agency said.", "Halden Bank", id="agency"),
         pytest.param("Ito won. “We did it,” the 61-year-old said.", "Kenji Ito", id="age"),
         pytest.param("Ruiz won. Ito wept. “We did it,” the actress said.", "Ana Ruiz", id="actress"),
+        pytest.param(
+            "Ito said no. “We saw it,” the former party leader joked.", "Kenji Ito", id="former office"
+        ),
+        pytest.param(
+            "Ito left. “We saw it,” the former party leader joked.",
+            "the former party leader",
+            id="of nobody heard",
+        ),
         pytest.param("A guard left. “We saw it,” the guard said.", "A guard", id="same noun"),
         pytest.param(
             "Ito won. “We saw it,” the gifted old actress said.", "the gifted old actress", id="more is told"
