@@ -167,7 +167,7 @@ def _tells_occasion(frame: Frame, preposition: int) -> bool:
         low = frame.low(at)
         if low in _OCCASIONS or low in TIMES or low.isdigit():
             return True
-        if not frame.tokens[at].word or low in PREPOSITIONS:
+        if not frame.tokens[at].word or low in PREPOSITIONS or frame.ends_phrase(at):
             return False
     return False
 

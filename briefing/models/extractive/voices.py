@@ -21,6 +21,7 @@ from briefing.models.extractive.lexicon.function_words import (
     words,
 )
 from briefing.models.extractive.lexicon.groups import BODIES
+from briefing.models.extractive.lexicon.places import DEMONYMS
 from briefing.models.extractive.lexicon.speakers import (
     DOCUMENTS,
     GENERIC_BODIES,
@@ -61,6 +62,8 @@ _ALSO_CALLED = {
     "church": words("diocese archdiocese"),
 }
 """What a name may hold instead of the noun that stands for it later."""
+_PEOPLES = ("s", "sh", "ch", "ese")
+"""Endings of words for a whole people: "the French", unlike "the Argentine"."""
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord"})
 _AFTER_CLAUSES = frozenset({"after", "before", "when", "as", "while", "because", "since", "until"})
 _SETTING_OFF = AUXILIARIES | frozenset({"who", "whose", "said", "says", "told"})
@@ -176,6 +179,9 @@ class Voices:
             return next((v for v in self.antecedents.back() if v.body and v.entity is not None), None)
         if described.endswith("-year-old") or (noun in GENERIC_PEOPLE and phrase.head == phrase.first + 2):
             return self.antecedents.someone(gender_of_role(noun))
+        written = frame.tokens[phrase.head - 1].of(self.text)
+        if written in DEMONYMS and not written.endswith(_PEOPLES) and phrase.head == phrase.first + 2:
+            return self.antecedents.speaker(None)
         if described == "former" and ends_role(noun):
             return self.antecedents.speaker(gender_of_role(noun))
         if phrase.head == phrase.first + 2:

@@ -20,6 +20,12 @@ def frame(text: str) -> Frame:
         pytest.param("He said so.", "He", "He", id="pronoun"),
         pytest.param("The mayor on Friday left.", "The mayor", "The mayor", id="no time"),
         pytest.param("The mayor in a statement said so.", "The mayor", "The mayor", id="no occasion"),
+        pytest.param(
+            "The mayor of Brask will call for a debate.",
+            "The mayor of Brask",
+            "The mayor",
+            id="occasion behind the verb",
+        ),
         pytest.param("Ana “Rio” Ruiz left.", "Ana “Rio” Ruiz", "Ana “Rio” Ruiz", id="nickname"),
         pytest.param("Ana Ruiz joins local leaders.", "Ana Ruiz", "Ana Ruiz", id="verb in -s behind a name"),
         pytest.param(

@@ -76,6 +76,8 @@ def test_pronouns_find_people_and_bodies_without_a_name(text: str, expected: str
             "the former party leader",
             id="of nobody heard",
         ),
+        pytest.param("Ito said no. “We saw it,” the Argentine said.", "Kenji Ito", id="nationality"),
+        pytest.param("Ito said no. “We saw it,” the French said.", "the French", id="a whole people"),
         pytest.param("A guard left. “We saw it,” the guard said.", "A guard", id="same noun"),
         pytest.param(
             "Ito won. “We saw it,” the gifted old actress said.", "the gifted old actress", id="more is told"
