@@ -28,6 +28,8 @@ def found(text: str) -> tuple[str | None, str | None]:
             "Ito told the Brask Post on Monday that it rained.", ("the Brask Post", "2024-03-04"), id="told"
         ),
         pytest.param("Ito told Ruiz that it rained.", (None, None), id="told a person"),
+        pytest.param("Ito told reporters that it rained.", (None, None), id="told nobody by name"),
+        pytest.param("Ito told Radio Brask that it rained.", ("Radio Brask", None), id="told a name"),
         pytest.param("Ito told them that it rained.", (None, None), id="told them"),
         pytest.param(
             "Ito said in a short interview with Brask Radio that it rained.",
