@@ -6,7 +6,7 @@ from briefing.draft import DraftActor
 from briefing.models.extractive.candidates import Candidate, candidates
 from briefing.models.extractive.reading import Reading
 
-LEAST = 2.2
+LEAST = 2.0
 """Salience below which an actor is left out."""
 MOST, FEWEST = 20, 8
 """Actors shown at most: for a long article, and for the shortest."""
@@ -30,8 +30,15 @@ def actors(reading: Reading) -> tuple[DraftActor, ...]:
 
 def _matters(reading: Reading, candidate: Candidate) -> bool:
     """True for a group without a name that acts twice, speaks, or stands in the title."""
+    opening = {s.number for s in reading.story[:2]}
+    first = reading.sentence_at(candidate.starts[0])
     title = any(reading.sentence_at(start).kind == "title" for start in candidate.starts)
-    return title or candidate.speaks > 0 or candidate.acts > 1
+    early = title or first.number in opening
+    if candidate.speaks or (early and candidate.acts):
+        return True
+    if candidate.kind == "person":
+        return len(candidate.starts) > 2 - early
+    return title or candidate.acts + len(candidate.starts) // 2 > 1
 
 
 def salience(reading: Reading, candidate: Candidate, opening: frozenset[int]) -> float:

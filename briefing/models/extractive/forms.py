@@ -9,10 +9,14 @@ from typing import NamedTuple
 from briefing.models.extractive.kinds import Scores, context_scores, form_scores
 from briefing.models.extractive.lexicon.common import FUNCTION, is_common
 from briefing.models.extractive.lexicon.organisations import NO_NAMES
+from briefing.models.extractive.lexicon.people import is_first_name
+from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES
 from briefing.models.extractive.pieces import gazetteer, pieces
 from briefing.models.extractive.runs import LONGEST, runs
 from briefing.models.extractive.words import Word, is_headline
 
+_OBJECTS = frozenset({"me", "you", "it", "him", "them", "us", "yourself", "myself", "himself", "herself"})
+"""Last words of the titles of songs and books, and of no name."""
 _ALSO_SURNAMES = frozenset({"May", "Will", "Best", "Down", "Little"})
 
 
@@ -94,7 +98,9 @@ def find_forms(lines: Sequence[Sequence[Word]], trusted: Sequence[bool]) -> list
 
 def _no_name(words: tuple[str, ...]) -> bool:
     if len(words) > 1:
-        return all(is_common(w) and w.islower() for w in words)
+        if words[-1] in DEMONYMS or words[-1] in PEOPLES:  # a Southeast Asian nation
+            return not is_first_name(words[0])
+        return words[-1].lower() in _OBJECTS or all(is_common(w) and w.islower() for w in words)
     word = words[0]
     if (
         word.lower() in FUNCTION

@@ -7,9 +7,15 @@ from dataclasses import dataclass, field
 
 from briefing.models.extractive.clusters import NEAR
 from briefing.models.extractive.lexicon.common import FUNCTION, IRREGULAR, is_common
-from briefing.models.extractive.lexicon.function_words import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from briefing.models.extractive.lexicon.function_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    EVERYDAY_VERBS,
+    PREPOSITIONS,
+)
 from briefing.models.extractive.lexicon.groups import BODIES, PEOPLE, WITH_OF
 from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES
+from briefing.models.extractive.lexicon.somebody import people
 from briefing.models.extractive.lexicon.speech import VERBS
 from briefing.models.extractive.lexicon.tables import words as table
 from briefing.models.extractive.lexicon.titles import MODIFIERS
@@ -28,6 +34,15 @@ _VERBISH = frozenset(table("use back help plan call order face"))
 
 _NEEDING = frozenset(table("members leaders owners representatives followers friends relatives"))
 """Nouns that tell nobody without what follows."""
+_NO_PEOPLE = frozenset(
+    table("""
+people men others minutes heads leads stars figures models voices faces subjects majors minors chairs links
+partners backs wings props hooks locks keepers guides hosts anchors executives nationals fellows chiefs
+winners champions drivers seeds twins kings queens readers posters boosters rivers notes guards dons sirs
+natives contacts adults natives characters parts
+""")
+)
+"""Plurals that as often mean something else."""
 _SAME = {"scientists": "researchers", "protestors": "protesters", "demonstrators": "protesters"}
 
 
@@ -62,7 +77,7 @@ def find_groups(lines: Sequence[Sequence[Word]]) -> list[Group]:
     for index, line in enumerate(lines):
         for k, word in enumerate(line):
             head = word.lower
-            if head not in PEOPLE and head not in BODIES:
+            if head not in PEOPLE and head not in BODIES and not _many(line, k):
                 continue
             sighting = _sighting(line, index, k)
             if sighting is None:
@@ -87,14 +102,29 @@ def find_groups(lines: Sequence[Sequence[Word]]) -> list[Group]:
     return sorted(groups.values(), key=lambda g: g.sightings[0].start)
 
 
+def _many(line: Sequence[Word], k: int) -> bool:
+    """True for other plurals of people: divorcees, older people; and for the people of a country: Germans."""
+    word = line[k]
+    if word.lower[-1] != "s" and word.lower[-2:] != "en" and word.lower != "people":
+        return False
+    if word.lower == "people":
+        return noun_phrase_start(line, k) < k and not line[k - 1].possessive
+    if word.text in DEMONYMS or word.text in PEOPLES:
+        return word.lower.endswith("s") and word.text[:-1] in DEMONYMS.keys() | PEOPLES
+    return people(word.lower) and word.lower not in _NO_PEOPLE
+
+
 def _sighting(line: Sequence[Word], index: int, k: int) -> Sighting | None:
     word = line[k]
-    if (word.cap and not word.soft) or word.possessive or word.adjective:
+    nation = word.text in DEMONYMS or word.text in PEOPLES
+    if (word.cap and not word.soft and not nation) or word.possessive or word.adjective:
         return None
     last = _with_complement(line, k)
     if last == k and word.lower in _NEEDING:
         return None
-    verb = verb_after(line, last) or (word.lower in PEOPLE and _plain_verb_after(line, last))
+    verb = verb_after(line, _past_place(line, last)) or (
+        word.lower in PEOPLE and _plain_verb_after(line, last)
+    )
     following = line[last + 1] if last + 1 < len(line) else None
     if (
         following is not None
@@ -104,7 +134,9 @@ def _sighting(line: Sequence[Word], index: int, k: int) -> Sighting | None:
         and not following.cap
     ):
         return None  # police response, school children: the head is another
-    first = _first(line, k)
+    if following is not None and following.gap == " " and following.cap and not verb:
+        return None  # the disco group NAME
+    first = noun_phrase_start(line, k)
     before = line[first - 1] if first > 0 and line[first].gap == " " else None
     determined = before is not None and (before.possessive or before.lower in DETERMINERS)
     if word.lower in BODIES and before is not None and before.lower in ("a", "an"):
@@ -152,6 +184,22 @@ def _with_complement(line: Sequence[Word], k: int) -> int:
     return last if last < len(line) and line[last].gap == " " else k
 
 
+def _past_place(line: Sequence[Word], last: int) -> int:
+    """The last word of "police in Palermo, Sicily,"; `last` itself where no place follows."""
+    k = last + 1
+    if (
+        k + 1 >= len(line)
+        or line[k].lower not in ("in", "at", "near")
+        or line[k].gap != " "
+        or not line[k + 1].cap
+    ):
+        return last
+    k += 1
+    while k + 1 < len(line) and k < last + 6 and line[k + 1].cap and line[k + 1].gap in (" ", ", "):
+        k += 1
+    return k
+
+
 def verb_after(line: Sequence[Word], last: int) -> bool:
     """True where word `last` ends the subject of a verb: one follows it, perhaps after an adverb."""
     if line[last].possessive:
@@ -165,7 +213,7 @@ def verb_after(line: Sequence[Word], last: int) -> bool:
     if k >= len(line) or line[k].gap != " " or line[k].cap:
         return False
     word = line[k].lower
-    if word in AUXILIARIES or word in IRREGULAR or word in _VERBISH:
+    if word in AUXILIARIES or word in IRREGULAR or word in _VERBISH or word in EVERYDAY_VERBS:
         return True
     if word in VERBS:
         return VERBS[word].finite
@@ -209,7 +257,7 @@ def _likelier_verb(line: Sequence[Word], first: int) -> bool:
     return not opens or before.lower == "to"
 
 
-def _first(line: Sequence[Word], k: int) -> int:
+def noun_phrase_start(line: Sequence[Word], k: int) -> int:
     """The first word of the noun phrase: adjectives and nouns that tell which group it is."""
     first = k
     while first > 0 and k - first < 3 and line[first].gap == " ":

@@ -16,6 +16,7 @@ from briefing.models.extractive.lexicon.organisations import (
     GROUPS,
     OF_HEADS,
     ORG_HEADS,
+    PRODUCTS,
 )
 from briefing.models.extractive.lexicon.people import PARTICLES, SURNAME_ENDINGS, is_first_name, plain
 from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES
@@ -34,7 +35,7 @@ RUNNERS = ORG_NOUNS | {"operator", "owner", "supplier", "contractor", "regulator
 _AT = frozenset(table("in at near outside inside"))
 _HE = frozenset(table("he she his her him himself herself"))
 _HEADS = ORG_HEADS | EVENT_HEADS | PLACE_HEADS
-_IN = frozenset(table("in near outside inside across around"))
+_IN = frozenset(table("in at near outside inside across around"))
 
 
 @dataclass(slots=True)
@@ -91,6 +92,8 @@ def form_scores(words: tuple[str, ...], alone: Callable[[str], bool]) -> Scores:
         return Scores(organisation=6)
     if known == "place":
         return Scores(place=5)
+    if text in PRODUCTS:
+        return Scores(thing=6)
     scores = Scores()
     _by_heads(scores, words)
     if len(words) == 1:
@@ -230,7 +233,7 @@ def _as_person(scores: Scores, words: tuple[str, ...], alone: Callable[[str], bo
         scores.person -= 2.5
         scores.organisation += 1
     if gazetteer(last) in ("country", "place") and not is_first_name(first):
-        scores.person -= 1
+        scores.person -= 1 + (gazetteer(last) == "place")
 
 
 def context_scores(line: Sequence[Word], first: int, last: int, title: int | None) -> Scores:

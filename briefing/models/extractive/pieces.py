@@ -16,6 +16,7 @@ from briefing.models.extractive.lexicon.organisations import (
 from briefing.models.extractive.lexicon.people import CREDENTIALS, HONORIFICS, SUFFIXES, is_first_name
 from briefing.models.extractive.lexicon.places import COUNTRIES, DEMONYMS, PEOPLES
 from briefing.models.extractive.lexicon.regions import CITIES, PLACE_HEADS, REGIONS, US_STATES
+from briefing.models.extractive.lexicon.somebody import people
 from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.lexicon.titles import TITLE_CASE, TITLE_PARTS, ends_role
 from briefing.models.extractive.words import Word
@@ -102,7 +103,7 @@ def _without_opener(words: Sequence[Word], first: int, last: int, inside: Callab
 
 def _opens_only(words: Sequence[Word], first: int, last: int, inside: Callable[[str], bool]) -> bool:
     word = words[first]
-    if not is_common(word.text):
+    if not is_common(word.text) and not (last == first and people(word.lower)):
         return False
     if last == first:
         return not inside(word.text) and gazetteer(word.text) not in ("country", "place")

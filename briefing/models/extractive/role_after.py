@@ -26,10 +26,11 @@ serve serves served serving resign resigns resigned resigning quit quits appoint
 appointing elected named name names hired sacked fired dismissed confirmed nominated nominates nominate
 work works worked working act acts acted acting return returned returns installed unveiled retired
 retires stepped steps stepping stand stands stood standing down sworn in inaugurated replaced reinstated
+departure appointment election resignation nomination choice exit arrival return selection record
 known selected chosen described took take takes taken over announced reappointed recruited tapped
 """)
 )
-"""Verbs that "as" and an office follow."""
+"""Verbs and nouns that "as" and an office follow."""
 _BECOMES = frozenset(words("became becomes become remains elected appointed named crowned re-elected"))
 _COURT = {"prosecuting": 2.0, "defending": 2.0}
 _POLICE = frozenset(words("police council university hospital school union club court charity college fire"))

@@ -182,7 +182,12 @@ def _list_start(line: Sequence[Word], place: Place) -> int:
         if not line[k].cap or line[k].possessive or line[k + 1].gap not in (" ", ", "):
             return first
         last = k
-        while k > 0 and line[k].gap in (" ", ". ") and line[k - 1].cap and not line[k - 1].soft:
+        while (
+            k > max(0, last - REACH)
+            and line[k].gap in (" ", ". ")
+            and line[k - 1].cap
+            and not line[k - 1].soft
+        ):
             k -= 1
         if comma and last == k:  # one word alone is a place as often
             return first

@@ -40,3 +40,35 @@ def test_a_group_without_a_name_is_written_small():
 def test_media_places_and_doubtful_names_start_lower():
     found = made("Vera Holm told Reuters in Lisbon. Zorbla Quent was there.")
     assert found["Vera Holm"].prior > found["Reuters"].prior > found["Lisbon"].prior
+
+
+def test_a_capital_that_acts_is_its_country_where_the_country_is_there():
+    found = made("Denmark closed the strait. Copenhagen warned the fleet on Monday. Denmark waits.")
+    assert "Copenhagen" in found["Denmark"].aliases
+    assert "Copenhagen" not in found
+
+
+def test_a_story_that_opens_with_somebody_tells_the_role_of_the_one_it_then_names():
+    found = made("A Danish teacher has been jailed. Vera Holm, 43, stole the fund. Holm left. Holm wept.")
+    assert found["Vera Holm"].role == "Danish teacher"
+    assert "Danish teacher" not in found
+
+
+def test_somebody_without_a_name_is_who_the_story_says():
+    found = made("Vera Holm shouted at an employee of a towing firm. The employee left. Holm wept.")
+    employee = found["employee"]
+    assert (employee.kind, employee.named, employee.role) == ("person", False, "employee of a towing firm")
+
+
+def test_in_the_report_of_a_game_a_city_that_acts_is_a_team():
+    game = "Leeds beat Derby in the cup final. Leeds scored two late goals. The striker and the coach won."
+    assert made(game)["Leeds"].kind == "organisation"
+    assert made("Leeds waits for snow. Nobody in the old town has seen any.")["Leeds"].kind == "other"
+
+
+def test_a_name_after_in_does_not_act():
+    assert made("Witnesses at the scene in Tulenwick described the fire.")["Tulenwick"].acts == 0
+
+
+def test_the_agent_of_a_passive_acts():
+    assert made("The bridge was built by the Tulen Harbour Council.")["Tulen Harbour Council"].acts == 1

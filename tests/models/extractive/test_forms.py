@@ -1,3 +1,5 @@
+import pytest
+
 from briefing.models.extractive.forms import find_forms
 from tests.models.extractive.naming import lines
 
@@ -32,3 +34,8 @@ def test_a_sentence_that_is_not_trusted_shows_known_names_and_surnames_only():
 
 def test_small_words_and_abbreviations_make_no_form():
     assert found("However the CEO said Yes on TV. Sen. Ada Ruiz (R-OH) left.") == {"Ada Ruiz": 1}
+
+
+@pytest.mark.parametrize("text", ["It is a Southeast Asian nation.", "Her book, Will Warn Yourself, sold."])
+def test_adjectives_and_ends_of_titles_are_no_forms(text: str):
+    assert not [f.text for f in found(text)]

@@ -1,14 +1,11 @@
 import pytest
 
 from briefing.models.extractive.groups import find_groups
-from briefing.models.extractive.words import read_words
-from briefing.text.sentences import sentences
-from tests.models.extractive.naming import article
+from tests.models.extractive.naming import lines
 
 
 def groups(text: str) -> list[tuple[str, int, int]]:
-    lines = read_words(text, sentences(article(text)))
-    return [(" ".join(g.sightings[0].words), len(g.sightings), g.acts) for g in find_groups(lines)]
+    return [(" ".join(g.sightings[0].words), len(g.sightings), g.acts) for g in find_groups(lines(text))]
 
 
 @pytest.mark.parametrize(
@@ -37,3 +34,24 @@ def test_what_is_no_group_is_left_out(text: str):
 
 def test_a_verb_does_not_become_part_of_the_group():
     assert groups("The plan would allow companies to pay less.") == [("companies", 1, 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Older people waited.", ("Older", "people")),
+        ("In May Germans voted.", ("Germans",)),
+        ("Divorcees saved less.", ("Divorcees",)),
+    ],
+)
+def test_other_plurals_of_people_are_groups(text: str, words: tuple[str, ...]):
+    assert [s.words for g in find_groups(lines(text)) for s in g.sightings] == [words]
+
+
+def test_a_place_may_stand_between_a_group_and_its_verb():
+    (group,) = find_groups(lines("It was over, police in Tulen, Norway, said on Monday."))
+    assert group.acts == 1
+
+
+def test_a_body_right_before_its_name_is_no_group():
+    assert not find_groups(lines("He joined the disco group Heatbox in May."))

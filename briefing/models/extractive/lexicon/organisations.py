@@ -161,6 +161,7 @@ Islamists Palestinians Kurds Rohingya Uyghurs Scientologists Anonymous
 
 EVENT_HEADS = frozenset(
     words("""
+Policy Framework Scheme Emmys Baftas Tonys Brits Treatise Manifesto
 Cup Olympics Olympiad Paralympics Games Festival Championship Championships Tournament Trophy Open Series
 Prix Marathon Derby Bowl Final Finals Conference Convention Summit Forum Congress Expo Exhibition Award
 Awards Prize Medal Oscars Grammys Emmys War Wars Battle Revolution Uprising Spring Crisis Depression
@@ -194,3 +195,26 @@ GCSE SAT North South East West Northern Southern Eastern Western Northeast North
 """)
 )
 """Words and abbreviations with capitals that name no actor by themselves."""
+
+CONTESTS = frozenset(
+    words("""
+League Leagues Premiership Championship Championships Division Bundesliga Nations Cup Trophy Shield Serie
+Liga Ligue Tour Open Series Super Eredivisie Conference Playoffs Playoff One Two Three Four
+""")
+)
+"""Last words of names of contests that teams play in: they seldom act."""
+
+PRODUCTS = frozenset(
+    phrases("""
+Internet Explorer, IE, Windows, Windows XP, Windows Vista, Windows Phone, Firefox, Chrome, Safari, Opera,
+ActiveX, Android, iOS, Linux, Ubuntu, macOS, OS X, Microsoft Office, Outlook, Excel, PowerPoint, Photoshop,
+Flash, Java, JavaScript, iPhone, iPad, iPod, iTunes, Apple Watch, MacBook, Kindle, Xbox, PlayStation, Wii,
+Galaxy, Gmail, Google Maps, Google Earth, Google Chrome, Google Glass, Siri, Alexa, ChatGPT, Bitcoin,
+Ethereum, Viagra, Prozac, Valium, Botox, Lego, Barbie, Boeing 737, Boeing 747, Airbus A380, Ustream,
+Minecraft, Pokemon, Pokémon, Super Mario, FaceTime, Messenger, Bluetooth, Oscars, Emmys, Grammys, Baftas,
+Brit Awards, Golden Globes, Academy Awards, Tony Awards, Grammy Awards, Emmy Awards, Nobel Prize,
+Olympics, Winter Olympics, Summer Olympics, Paralympics, Super Bowl, World Cup, World Series, Grand National,
+Tour de France, Wimbledon, Ryder Cup, Ashes, Six Nations, Eurovision, Glastonbury, Christmas Day
+""")
+)
+"""Things made, prizes and great events whose names look like those of organisations."""

@@ -48,7 +48,8 @@ Pacific Ocean, Atlantic Ocean, Atlantic, Pacific, English Channel, Channel, Stra
 Panama Canal, Mississippi River, Nile, Danube, Rhine, Thames, Ganges, Mekong, Yangtze, Nagorno-Karabakh,
 Abkhazia, South Ossetia, Chechnya, Dagestan, Transnistria, Earth, Mars, Moon, Jupiter, Saturn, Venus,
 Mercury, Pluto, Puntland, Kurdish Region, Western Sahara, Horn of Africa, Persian Gulf, Gulf, Levant,
-Maghreb, Patagonia, Galapagos, Easter Island, Chiapas, Oaxaca, Sinaloa, Jalisco, Bahia, Minas Gerais
+Maghreb, Oval Office, Ground Zero,
+Patagonia, Galapagos, Easter Island, Chiapas, Oaxaca, Sinaloa, Jalisco, Bahia, Minas Gerais
 """)
 )
 
@@ -119,7 +120,7 @@ Village Town Township Province Prefecture Oblast District Region Territory Terri
 Canal Port Harbour Harbor Dam Reef Falls Springs Heights Gardens Garden Cemetery Castle Fort Base Camp
 Prison Jail Hospital Theatre Theater Hotel Center Centre Terminal Metro Line Border Court Ground Field
 Raceway Speedway Racecourse Circuit Monument Basilica Abbey Glacier Volcano Parish Ranch Farm Mall
-Market Crater Nebula Galaxy
+Market Crater Nebula Galaxy Hut Glacier Saddle Campus Racetrack Velodrome Pavilion Oval
 """)
 )
 """Last words of names of places and buildings."""

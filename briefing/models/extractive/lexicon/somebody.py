@@ -10,41 +10,42 @@ from briefing.models.extractive.lexicon.titles import PEOPLE_NOUNS, ends_role
 
 SOMEBODY = frozenset(
     words("""
-mum mom dad mummy daddy grandma grandpa granny gran nan stepson stepdaughter godfather godmother ex-wife ex-
-husband ex-girlfriend ex-boyfriend half-brother half-sister twin sibling spouse bride groom newlywed fiancée
-lover mistress orphan youngster adolescent pre-teen teen adult pensioner housewife homemaker bachelor
-newborn schoolboy schoolgirl pupil classmate flatmate housemate tenant landlord landlady lodger motorist
-commuter passenger pedestrian passer-by passerby onlooker shopper customer client consumer holidaymaker
-tourist traveller traveler visitor guest hiker walker climber trekker backpacker camper swimmer surfer diver
-skydiver paraglider cyclist biker motorcyclist gambler drinker smoker addict dealer thief burglar robber
-mugger thug yob vandal arsonist pervert stalker paedophile pedophile conman fraudster swindler forger
-smuggler trafficker poacher kidnapper abductor assailant assassin aggressor perpetrator culprit accomplice
-ringleader gangster mobster convict felon offender lifer escapee parolee arrestee  claimant
-complainant litigant juror employee evacuee amputee trainee retiree appointee devotee nominee attendee
-honoree returnee deportee internee absentee attendant assistant merchant servant applicant occupant
-participant contestant entrant informant combatant inhabitant occupier squatter immigrant descendant
-confidant confidante debutante civilian custodian guardian caretaker janitor postman milkman fisherman
-helmsman boatman coxswain lifeboatman ferryman tradesman handyman repairman salesman saleswoman craftsman
-huntsman stuntman anchorman newsman weatherman councilwoman clergyman churchwoman layman nobleman gentleman
-layperson chairperson foreman forewoman ironman strongman frontwoman airwoman servicewoman serviceman
-guardsman housekeeper shopkeeper storekeeper innkeeper gamekeeper goalkeeper zookeeper timekeeper bookmaker
-hitmaker filmmaker matchmaker kingmaker policymaker dressmaker watchmaker moviemaker lawgiver seed superstar
-megastar popstar pop-star heart-throb heartthrob diva maestro guru prodigy wunderkind mastermind genius
-brainbox whizz-kid hotshot welterweight middleweight featherweight bantamweight flyweight cruiserweight
-newcomer rookie veteran stalwart loyalist hardliner centrist backbencher frontbencher peeress aristocrat
-commoner emigrant exile émigré expat compatriot countryman townsman villager islander settler nomad pilgrim
-worshipper convert atheist believer priestess prophet guide chaperone minder bouncer doorman hostess air-
-hostess stewardess busker juggler clown acrobat ballerina majorette cheerleader mascot stylist beautician
-manicurist masseuse masseur barber florist confectioner grocer greengrocer fishmonger ironmonger stonemason
-bricklayer plasterer roofer welder fitter joiner glazier decorator landscaper groundsman greenkeeper
-gravedigger dustman binman courier driver co-driver co-pilot navigator radiographer anesthetist orthodontist
-podiatrist sonographer phlebotomist carer matron doula hypnotist astrologer psychic clairvoyant healer
-campaigner suffragette striker blackleg scab hero heroine underdog loser scapegoat bully loner recluse
-hermit tramp vagrant beggar hobo blonde brunette redhead hunk beauty bodybuilder weightlifter strongwoman
-jumper vaulter thrower sprinter powerlifter linesman lineman rebounder top-scorer playmaker sharpshooter
-all-star understudy walk-on stand-in raconteur copywriter ghostwriter screenwriter subeditor sub-editor
-proofreader essayist diarist satirist humorist critic reviewer pamphleteer polemicist propagandist fixer
-bagman go-between middleman
+personality presenter mum mom dad mummy daddy grandma grandpa granny gran nan stepson stepdaughter
+godfather godmother ex-wife ex-husband ex-girlfriend ex-boyfriend half-brother half-sister twin sibling
+spouse bride groom newlywed fiancée lover mistress orphan youngster adolescent pre-teen teen adult
+pensioner housewife homemaker bachelor newborn schoolboy schoolgirl pupil classmate flatmate housemate
+tenant landlord landlady lodger motorist commuter passenger pedestrian passer-by passerby onlooker shopper
+customer client consumer holidaymaker tourist traveller traveler visitor guest hiker walker climber
+trekker backpacker camper swimmer surfer diver skydiver paraglider cyclist biker motorcyclist gambler
+drinker smoker addict dealer thief burglar robber mugger thug yob vandal arsonist pervert stalker
+paedophile pedophile conman fraudster swindler forger smuggler trafficker poacher kidnapper abductor
+assailant assassin aggressor perpetrator culprit accomplice ringleader gangster mobster convict felon
+offender lifer escapee parolee arrestee claimant complainant litigant juror employee divorcee evacuee amputee
+trainee retiree appointee devotee nominee attendee honoree returnee deportee internee absentee attendant
+assistant merchant servant applicant occupant participant contestant entrant informant combatant
+inhabitant occupier squatter immigrant descendant confidant confidante debutante civilian custodian
+guardian caretaker janitor postman milkman fisherman helmsman boatman coxswain lifeboatman ferryman
+tradesman handyman repairman salesman saleswoman craftsman huntsman stuntman anchorman newsman weatherman
+councilwoman clergyman churchwoman layman nobleman gentleman layperson chairperson foreman forewoman
+ironman strongman frontwoman airwoman servicewoman serviceman guardsman housekeeper shopkeeper storekeeper
+innkeeper gamekeeper goalkeeper zookeeper timekeeper bookmaker hitmaker filmmaker matchmaker kingmaker
+policymaker dressmaker watchmaker moviemaker lawgiver seed superstar megastar popstar pop-star heart-throb
+heartthrob diva maestro guru prodigy wunderkind mastermind genius brainbox whizz-kid hotshot welterweight
+middleweight featherweight bantamweight flyweight cruiserweight newcomer rookie veteran stalwart loyalist
+hardliner centrist backbencher frontbencher peeress aristocrat commoner emigrant exile émigré expat
+compatriot countryman townsman villager islander settler nomad pilgrim worshipper convert atheist believer
+priestess prophet guide chaperone minder bouncer doorman hostess air-hostess stewardess busker juggler
+clown acrobat ballerina majorette cheerleader mascot stylist beautician manicurist masseuse masseur barber
+florist confectioner grocer greengrocer fishmonger ironmonger stonemason bricklayer plasterer roofer
+welder fitter joiner glazier decorator landscaper groundsman greenkeeper gravedigger dustman binman
+courier driver co-driver co-pilot navigator radiographer anesthetist orthodontist podiatrist sonographer
+phlebotomist carer matron doula hypnotist astrologer psychic clairvoyant healer campaigner suffragette
+striker blackleg scab hero heroine underdog loser scapegoat bully loner recluse hermit tramp vagrant
+beggar hobo blonde brunette redhead hunk beauty bodybuilder weightlifter strongwoman jumper vaulter
+thrower sprinter powerlifter linesman lineman rebounder top-scorer playmaker sharpshooter all-star
+understudy walk-on stand-in raconteur copywriter ghostwriter screenwriter subeditor sub-editor proofreader
+essayist diarist satirist humorist critic reviewer pamphleteer polemicist propagandist fixer bagman
+go-between middleman
 """)
 )
 """Nouns for one person that are no office."""
@@ -89,6 +90,7 @@ def somebody(word: str) -> bool:
     return "-" not in word and len(word) > 4 and word.endswith(_ENDINGS) and word not in _NOBODY
 
 
+@lru_cache(maxsize=8_000)
 def known(word: str) -> bool:
     """True where a table says that `word`, in lower case, is what one person is."""
     if ends_role(word) or word in SOMEBODY or word in PEOPLE_NOUNS:

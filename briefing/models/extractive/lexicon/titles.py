@@ -179,7 +179,7 @@ Co-chair Co-director Editor Editor-in-Chief Author Singer Actor Actress Analyst 
 Researcher Scientist Engineer Student Teacher Writer Journalist Reporter Correspondent Artist Musician
 Rapper Director-general Secretary-general MP MEP MSP TD Congressional Presidential Whip Nominee
 Candidate Campaigner Activist Adviser Advisor Aide Strategist Lawyer Barrister Mr Mrs Ms Miss Dr Prof
-Rev Sen Rep Gov Hon Fr Sr Br Reverend Father Brother Sister Mother Saint Comrade Chairman-elect
+Rev Sen Rep Gov Hon Fr Sr Br Reverend Father Brother Sister Mother Saint Comrade Chairman-elect DJ MC
 """)
 )
 """Words of a title as it is written, with capitals, directly before a name."""
