@@ -38,7 +38,9 @@ def channel(text: str, frame: Frame, cue: Cue, found: Sequence[Cue], cast: Cast)
             span = told.head_span(frame)
             entity = cast.at(span.start, span.end)
             # A medium has a name; "reporters" and "the police" only listen.
-            medium = entity.kind in {"organisation", "other"} if entity else frame.tokens[told.head - 1].capital
+            medium = (
+                entity.kind in {"organisation", "other"} if entity else frame.tokens[told.head - 1].capital
+            )
             if medium:
                 return _written(text, span)
     if cue.lemma in {"tweet", "retweet"}:
