@@ -62,10 +62,11 @@ def read(article: Article, sentences: tuple[Sentence, ...]) -> Reading:
 
 def draft(reading: Reading) -> Draft:
     """The draft about one article."""
+    told = bottom_line(reading)
     return Draft(
         headline=headline(reading),
-        bottom_line=bottom_line(reading),
-        why_it_matters=why_it_matters(reading),
+        bottom_line=told,
+        why_it_matters=why_it_matters(reading, told),
         key_points=key_points(reading),
         actors=actors(reading),
         risks=risks(reading),

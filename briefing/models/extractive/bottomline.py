@@ -9,18 +9,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefing.article import Sentence
 from briefing.draft import DraftStatement
+from briefing.models.extractive.background import newness
 from briefing.models.extractive.compress import shorten, word_count
 from briefing.models.extractive.introduce import Introduced, introduce
-from briefing.models.extractive.lexicon.clauses import CONSEQUENCE, OTHER_SIDE, PERSONAL, PHRASE_STARTS
+from briefing.models.extractive.lexicon.clauses import (
+    CONSEQUENCE,
+    CONTRAST,
+    IMPERATIVES,
+    OTHER_SIDE,
+    PERSONAL,
+    PHRASE_STARTS,
+    SILENCE,
+)
 from briefing.models.extractive.reading import Reading
 from briefing.models.extractive.salience import ALIKE, Ranked, kind_of, owner_of, scored
-from briefing.models.extractive.standalone import opening, untied, words
-from briefing.text.similarity import cosine
+from briefing.models.extractive.standalone import datelined, finite, opening, untied, words
+from briefing.text.similarity import cosine, jaccard, terms
 
 MOST_WORDS = 60
 FIRST_WORDS, SECOND_WORDS = 34, 30
@@ -29,21 +39,36 @@ LEAST_WORDS = 7
 HEADLINE_WORDS = 14
 CHOICE, PATIENCE = 12, 60
 """How many of the best sentences may give the second one; how many are tried for the first."""
-ADDS, OTHER_VOICE = 1.15, 1.3
-"""How much a sentence with a word of consequence is raised, and one in which somebody else speaks."""
-DEFINITION = 0.6
-"""What is left of the worth of a sentence that only says what something is."""
+ADDS, OTHER_VOICE, ANSWER = 1.25, 1.3, 1.8
+"""How much a sentence is raised that has a word of consequence or contrast; in which somebody else speaks; in
+which that one denies or objects."""
+CONCERNED = 1.15
+"""How much more where the one who speaks is named in the first sentence or the title."""
+NOTHING_SAID = 0.5
+"""What is left of the worth of a refusal to comment."""
+FULL, TEASER = 10, 0.75
+"""A lede has at least so many words; what is left of the worth of a shorter one."""
+HEADED = 0.5
+"""How much a first sentence is raised that has all the terms of the title: it tells the news of the title."""
+NO_LEDE = 0.3
+"""What is left of a line above the dateline, of one without a verb, and of the title said again."""
+REPEATED = 0.7
+"""Likeness at which a line says the title again."""
+DECKS, DECK_WORDS = 4, 20
+"""A dateline stands in one of so many first sentences; longer lines than so many words are no decks."""
 LOOSE_END = 0.85
 """What is left of a sentence's worth for each thing in it that only readers of the article know."""
-NAMELESS = 0.6
-"""What is left of the worth of a first sentence with "I", "we" or "you": whose are they?"""
+NAMELESS = (0.6, 0.45)
+"""What is left of the worth of a first sentence with "I", "we" or "you", within marks and without them."""
 SAME = 0.5
 """Likeness at which a sentence repeats the first one."""
 GENTLE = 4
 """The cost of cuts made for good reading; harder ones are made only where the text must fit."""
 
-_BE, _ARTICLES = ("is", "are", "was", "were"), ("a", "an", "one", "the")
-_ADDING = CONSEQUENCE | OTHER_SIDE
+_ADDING = CONSEQUENCE | OTHER_SIDE | CONTRAST
+_SILENT = frozenset(
+    {"declined", "request", "requests", "not", "asked", "respond", "responded", "available", "reached"}
+)
 _SITE = re.compile(
     r"\s(?:[|»]|::)\s[^|]{2,50}$"
     r"|\s[–—-]\s(?:[A-Z][\w.']{0,20}\s){0,4}?(?:[A-Z]?\w{0,12}(?:News|Times|Post)|Wikinews|Reuters|BBC|CNN"
@@ -97,10 +122,17 @@ class _Lead:
 
 def _first(reading: Reading, rows: Sequence[Ranked], heard: Mapping[str, int]) -> _Lead | None:
     """The best sentence that reads alone and fits."""
+    title = _title(reading)
+    decks = _decks(reading, title)
 
     def worth(row: Ranked) -> float:
-        nameless = not PERSONAL.isdisjoint(row.form.words)
-        return row.score * LOOSE_END ** _loose_ends(row, heard, frozenset()) * (NAMELESS if nameless else 1.0)
+        loose = LOOSE_END ** _loose_ends(row, heard, frozenset())
+        nameless = 1.0 if PERSONAL.isdisjoint(row.form.words) else NAMELESS[row.quoting == "none"]
+        brief = TEASER if len(row.form.words) < FULL else 1.0
+        mine = row.form.vector.keys()
+        shared = len(title & mine) / len(title) if title else 0.0
+        lede = NO_LEDE if row.sentence.number in decks else 1.0
+        return row.score * loose * nameless * brief * lede * (1 + HEADED * shared)
 
     for row in (*sorted(rows[:CHOICE], key=lambda r: -worth(r)), *rows[CHOICE:PATIENCE]):
         if row.form.opening == "broken" or not row.sayable:
@@ -113,6 +145,39 @@ def _first(reading: Reading, rows: Sequence[Ranked], heard: Mapping[str, int]) -
         if LEAST_WORDS <= word_count(text) <= MOST_WORDS:
             return _Lead(row, _stated(reading, row.sentence, text, told), told)
     return None
+
+
+def _title(reading: Reading) -> AbstractSet[str]:
+    """The terms of the article's title; none where opening words stand in for it."""
+    article = reading.article
+    own = any(b.kind == "title" for b in article.blocks)
+    given = own or article.title.rstrip("….") not in article.text[: 2 * len(article.title) + 100]
+    return terms(article.title).keys() if given else frozenset()
+
+
+def _decks(reading: Reading, title: AbstractSet[str]) -> frozenset[int]:
+    """Numbers of what stands above a story: the title again, decks before a dateline, exhortations."""
+    top = reading.story[:DECKS]
+    first = next((n for n, s in enumerate(top) if datelined(s.text)), 0)
+    above = {s.number for s in top[:first] if word_count(s.text) <= DECK_WORDS}
+    return frozenset(above | {s.number for s in top if _no_news(s.text, title)})
+
+
+def _no_news(text: str, title: AbstractSet[str]) -> bool:
+    """True for the title said again, a line in Title Case, one without a verb, and an exhortation."""
+    row = words(text)
+    # Not every verb is known: only of short lines, and of "An overview of ...", is a missing one believed.
+    verbless = len(row) < FULL or (len(row) <= DECK_WORDS and row[0] in ("a", "an"))
+    if verbless and not any(map(finite, row)):
+        return True
+    return _exhorts(text, row) or jaccard(title, terms(text).keys()) > REPEATED
+
+
+def _exhorts(text: str, row: Sequence[str]) -> bool:
+    """True for a line in Title Case, and for "Keep the line open": `row` are the words of `text`."""
+    long = [w for w in text.split() if len(w) > 3]
+    heading = len(long) > 3 and all(w[0].isupper() or not w[0].isalpha() for w in long)
+    return heading or (0 < len(row) <= DECK_WORDS and row[0] in IMPERATIVES)
 
 
 def _pair(
@@ -146,21 +211,25 @@ def _addition(reading: Reading, row: Ranked, lead: _Lead) -> float:
     alike = cosine(row.form.vector, lead.row.form.vector)
     if row is lead.row or alike > SAME or not row.sayable or row.form.opening == "broken":
         return 0.0
-    worth = row.score * (1 - ALIKE * alike)
-    if _defines(row):
-        return worth * DEFINITION
-    owner = owner_of(reading, row.sentence)
-    if owner is not None and owner != lead.statement.owner:
-        return worth * OTHER_VOICE
-    return worth if _ADDING.isdisjoint(row.form.words) else worth * ADDS
+    above = row.sentence.number < lead.row.sentence.number and len(row.form.words) < DECK_WORDS
+    if above or _exhorts(row.sentence.text, row.form.words):
+        return 0.0
+    row_words, owner = row.form.words, owner_of(reading, row.sentence)
+    worth = row.score * (1 - ALIKE * alike) * (TEASER if len(row_words) <= LEAST_WORDS else 1.0)
+    if owner is None:
+        worth *= newness(reading, row.sentence.text, row_words)
+    if unanswered(row_words):
+        return worth * NOTHING_SAID
+    if owner is not None and owner != lead.statement.owner and len(row_words) > LEAST_WORDS:
+        known = owner.rpartition(" ")[2] in f"{reading.article.title} {lead.statement.text}"
+        answers = not OTHER_SIDE.isdisjoint(row_words)
+        return worth * (ANSWER if answers else OTHER_VOICE) * (CONCERNED if known else 1.0)
+    return worth if _ADDING.isdisjoint(row_words) else worth * ADDS
 
 
-def _defines(row: Ranked) -> bool:
-    """True for "The Orlo Pact is an alliance of ...": background, no news."""
-    start = row.form.words[:7]
-    return any(
-        a in ("is", "are", "was", "were") and b in ("a", "an", "one", "the") for a, b in pairwise(start)
-    )
+def unanswered(row: Sequence[str]) -> bool:
+    """True for "declined to comment": `row` are the words of a sentence in lower case."""
+    return not SILENCE.isdisjoint(row) and not _SILENT.isdisjoint(row)
 
 
 def _loose_ends(row: Ranked, heard: Mapping[str, int], before: frozenset[str]) -> int:

@@ -21,6 +21,7 @@ from briefing.models.extractive.compress import clean, word_count
 from briefing.models.extractive.lexicon.clauses import JUDGING
 from briefing.models.extractive.reading import Reading
 from briefing.models.extractive.standalone import Opening, finite, opening, untied, words
+from briefing.text.quotations import Quotation
 from briefing.text.similarity import Vector, centroid, cosine, idf, terms
 from briefing.text.similarity import vector as weighted
 
@@ -56,6 +57,7 @@ class Form:
     vector: Vector
     central: float
     """Its likeness to the whole story, next to 1 for the sentence that is most like it."""
+    quoting: Quoting
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,11 @@ class Ranked:
     score: float
     sentence: Sentence
     form: Form
-    quoting: Quoting
+
+    @property
+    def quoting(self) -> Quoting:
+        """How it stands to quotation marks."""
+        return self.form.quoting
 
     @property
     def sayable(self) -> bool:
@@ -91,15 +97,13 @@ def scored(reading: Reading, *, long_ones_cost: bool = True) -> list[Ranked]:
     Whoever shortens sentences afterwards sets `long_ones_cost` to False.
     """
     story = reading.story
-    quotations = [q.outer for q in reading.quotations if q.depth == 0]
     rows: list[Ranked] = []
     place = 0
-    for sentence, form in zip(story, _forms(story), strict=True):
-        quoting = _quoting(reading.article.text, sentence, quotations)
+    for sentence, form in zip(story, _forms(story, reading.article.text, reading.quotations), strict=True):
         fall = PLACE_FLOOR + (1 - PLACE_FLOOR) * math.exp(-place / PLACE_FALL)
-        worth = OPENING_WORTH[form.opening] * (QUOTATION_WORTH if quoting in ("split", "bare") else 1.0)
+        worth = OPENING_WORTH[form.opening] * (QUOTATION_WORTH if form.quoting in ("split", "bare") else 1.0)
         worth *= _length_worth(sentence.text, long_ones_cost=long_ones_cost)
-        rows.append(Ranked(fall * (1 + CENTRALITY * form.central) * worth, sentence, form, quoting))
+        rows.append(Ranked(fall * (1 + CENTRALITY * form.central) * worth, sentence, form))
         # A caption that was run into the text does not push the lede down.
         place += form.opening != "broken"
     return rows
@@ -149,8 +153,9 @@ def _statement(reading: Reading, sentence: Sentence) -> DraftStatement:
 
 
 @lru_cache(maxsize=4)
-def _forms(story: tuple[Sentence, ...]) -> tuple[Form, ...]:
+def _forms(story: tuple[Sentence, ...], text: str, quotations: tuple[Quotation, ...]) -> tuple[Form, ...]:
     """The form of each sentence; remembered, because key points, bottom line and headline all ask for it."""
+    quoted = [q.outer for q in quotations if q.depth == 0]
     bags = [terms(s.text) for s in story]
     weights = idf(bags)
     rows = [weighted(bag, weights) for bag in bags]
@@ -158,7 +163,7 @@ def _forms(story: tuple[Sentence, ...]) -> tuple[Form, ...]:
     shares = [cosine(row, middle) for row in rows]
     most = max(shares, default=0.0) or 1.0
     return tuple(
-        Form(tuple(words(s.text)), opening(s.text), row, share / most)
+        Form(tuple(words(s.text)), opening(s.text), row, share / most, _quoting(text, s, quoted))
         for s, row, share in zip(story, rows, shares, strict=True)
     )
 

@@ -76,6 +76,7 @@ _ACTS = ("ance", "ence", "ment", "tion", "sion")
 """Endings of nouns that sum up what was told: "The admission came after ..."."""
 _PARTS = word_set("some many most several all none few more")
 _TOLD = word_set("that whether to who known unclear")
+_MODALS = word_set("will would could may might")
 _POINTERS = word_set("this that these those")
 _LEFT_OVER = word_set("one so too them it this that these those")
 
@@ -128,11 +129,14 @@ def _reach(text: str, row: list[str]) -> Opening:
     first, second = row[0], row[1]
     if first in ("it", "there") and second in STATING:
         # "It is not known ...", "There is ..." state something; "It was sold in May" hangs on what was told.
-        return "free" if first == "there" or not _TOLD.isdisjoint(row[2:NEAR]) else "open"
+        states = second not in _MODALS and not _TOLD.isdisjoint(row[2:NEAR])
+        return "free" if first == "there" or states else "open"
     if first in _PARTS and finite(second):
         return "open"
     if first == "one" and second == "of":
         return "free"
+    if first == "since" and second == "then":
+        return "open"
     if first in POINTING_BACK:
         # "This week" is a time, "This plan" was told before.
         return "free" if first == "this" and second in TIMES else "open"
@@ -186,6 +190,11 @@ def _hangs(row: list[str]) -> bool:
         if word in ("this", "these", "those") and after not in TIMES and after != "who":
             return True
     return False
+
+
+def datelined(text: str) -> bool:
+    """True where a dateline runs into `text`: "LAGOS, Nigeria - The ..."."""
+    return any(pattern.match(text) for pattern in (_AGENCY, _PLACE))
 
 
 def untied(text: str) -> str:

@@ -109,6 +109,58 @@ def test_a_mere_definition_is_no_second_sentence_where_there_is_news() -> None:
     assert told(LEDE, definition, REST[1])[1:] == [REST[1]]
 
 
+def test_history_is_no_second_sentence_where_there_is_news() -> None:
+    history = "The ferry line of Velden had been founded in 1911 by two brothers."
+    news = "Engineers from Sund repair the first of the ships this week."
+    assert told(LEDE, history, news)[1:] == [news]
+
+
+def test_who_denies_it_comes_second() -> None:
+    story = (
+        LEDE,
+        "The engineers worked for three days in the harbour.",
+        "The shipyard Sundwerft denied that its ships had any cracks.",
+        "Two ships of the navy sail to the island.",
+    )
+    (_, second) = bottom_line(full(article(*story, title="Ferry line closes")))
+    assert second.text == story[2]
+
+
+def test_a_refusal_to_comment_is_no_second_sentence_where_there_is_news() -> None:
+    silent = "The port did not respond to a request for comment."
+    assert told(LEDE, silent, REST[0])[1:] == [REST[0]]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param("Islanders angry but ships still in dock as repairs begin.", id="deck"),
+        pytest.param("Cracks in both ships.", id="no verb"),
+        pytest.param("Keep the ferry line of Velden open.", id="exhortation"),
+        pytest.param("Velden Port Closes Its Only Ferry Line.", id="title case"),
+    ],
+)
+def test_what_stands_above_the_story_does_not_open_the_bottom_line(above: str) -> None:
+    texts = told(above, f"VELDEN - {LEDE}", *REST, title="Port closes line")
+    assert texts[0] == LEDE
+    assert above not in texts
+
+
+def test_the_title_said_again_does_not_open_it() -> None:
+    title = "Cracks stop the only ferry line to the islands"
+    assert told(f"{title}.", LEDE, *REST, title=title)[0] == LEDE
+
+
+def test_a_short_teaser_gives_way_to_the_news_of_the_title() -> None:
+    texts = told("Mara Lind loves the sea.", LEDE, *REST, title="Ferry line of Velden closes over cracks")
+    assert texts[0] == LEDE
+
+
+def test_a_former_office_opens_a_lede() -> None:
+    lede = "Former harbour master Helena Varga called the closure of the ferry line a mistake on Monday."
+    assert told(lede, *REST)[0] == lede
+
+
 def test_the_evidence_is_the_sentence() -> None:
     found = plain(article(LEDE, *REST, title="Ferry line closes"))
     assert [s.evidence for s in bottom_line(found)] == [(2,), (4,)]

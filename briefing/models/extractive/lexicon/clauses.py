@@ -6,7 +6,7 @@ from briefing.models.extractive.lexicon import word_set
 
 POINTING_BACK = word_set(
     "he she they it his her hers their theirs its this that these those such him them others another both "
-    "neither either one ones same former latter here then there's that's it's he's she's they're"
+    "neither either one ones same latter here then there's that's it's he's she's they're"
 )
 """Openers whose meaning lies in an earlier sentence, as a rule."""
 
@@ -116,11 +116,27 @@ CONSEQUENCE = word_set(
 """Words of what follows from an event."""
 
 OTHER_SIDE = word_set(
-    "denied denies deny rejected rejects refused refuses dismissed disputed disputes criticised "
-    "criticized condemned opposed opposes opponents critics but however although though despite warned "
-    "warns defended insisted insists"
+    "denied denies deny rejected rejects refused refuses refute refuted refutes disputed disputes "
+    "dismissed "
+    "dismisses criticised criticized criticises criticizes condemned condemns denounced denounces opposed "
+    "opposes objected objects countered counters rebuffed rebutted responded responds replied disagreed "
+    "disagrees defended defends insisted insists apologised apologized regretted opponents critics warned "
+    "warns accused accuses blamed blames"
 )
-"""Words of the other side of a story."""
+"""Words by which the other side of a story answers."""
+
+CONTRAST = word_set("but however although though despite yet")
+
+SILENCE = word_set("comment comments")
+"""Who "declined to comment" or "did not respond to a request for comment" adds nothing."""
+
+IMPERATIVES = word_set(
+    "hold keep give stop let let's don't make take vote meet forget imagine consider remember think "
+    "look say ask "
+    "tell read watch see find get go try put call leave send show help save beware expect blame bring end "
+    "picture suppose welcome apply"
+)
+"""A sentence that opens with one of these exhorts or addresses its reader, as a rule: no news."""
 
 PERSONAL = word_set("i i'm i've my me we we're we've our you your you're")
 """Words that have no name behind them in a briefing."""
