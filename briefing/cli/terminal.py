@@ -21,10 +21,15 @@ def show(text: str) -> None:
         sys.stdout.buffer.write(text.encode("utf-8", "replace"))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        # What is still buffered would fail again when Python shuts down: let it go nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_the_rest()
     except OSError as problem:
+        _discard_the_rest()
         raise UsageError(f"the result cannot be written: {problem.strerror}.") from problem
+
+
+def _discard_the_rest() -> None:
+    """Let what is still buffered go nowhere: it would fail again when Python shuts down."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def standard_input(*, quiet: bool = False) -> bytes:
