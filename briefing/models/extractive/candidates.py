@@ -22,7 +22,7 @@ from briefing.models.extractive.names import Entity
 from briefing.models.extractive.noun_phrases import phrase_end
 from briefing.models.extractive.reading import Reading
 from briefing.models.extractive.stances import Stance, judged, stated
-from briefing.models.extractive.standing import is_title, manner, plays, standing, stands_in
+from briefing.models.extractive.standing import governs, is_title, manner, plays, standing, stands_in
 from briefing.models.extractive.unnamed import Glimpse, Stranger, find_unnamed
 from briefing.models.extractive.words import Word, read_words
 from briefing.text.quotations import Quotation
@@ -31,6 +31,8 @@ _WITHOUT_NAME, _STRANGER, _VAGUE = 0.4, 0.2, -0.6
 """Standing of groups and of single people without a name, and what a noun that fits anybody takes off."""
 MANY = 200
 """People looked at, with a name and without, at most: keeps hostile texts linear."""
+_NEARBY = 300
+"""Characters within which a noun takes up a name."""
 _SOON = 600
 """Characters within which a story names whom it opens with."""
 _PEOPLE_BODIES = frozenset(words("team family crew couple crowd public band duo trio"))
@@ -41,6 +43,8 @@ _STANDS_FOR = frozenset(
     words("agency company firm bank club party council court panel commission union band committee team")
 )
 """Bodies that, with nothing beside them, stand for one with a name."""
+_ANYBODY = frozenset(words("groups men women members forces owners companies businesses firms management"))
+"""Groups that, with nothing beside them, tell nobody."""
 
 
 @dataclass(slots=True)
@@ -138,18 +142,36 @@ def _strangers(text: _Text, people: Sequence[Candidate]) -> list[Candidate]:
         who = meant(stranger, named)
         if who is None:
             found.append(_of_stranger(text, stranger))
-        elif people[who].role is None and _introduces(text, stranger.glimpses[0], named[who]):
-            first = stranger.glimpses[0]
-            people[who].role = " ".join(text.reading.article.text[first.start : first.end].split())
-            people[who].role_start = first.start
+        elif people[who].role is None:
+            _take_role(text, people, who, stranger.glimpses)
     return found
 
 
-def _introduces(text: _Text, first: Glimpse, named: Named) -> bool:
+def _take_role(text: _Text, people: Sequence[Candidate], who: int, glimpses: Sequence[Glimpse]) -> None:
+    """Gives the one who is meant what he is called where the story makes him known, or takes him up again."""
+    person = people[who]
+    start = person.starts[0]
+    told = next((g for g in glimpses if _introduces(text, g, start) or _takes_up(people, person, g)), None)
+    if told is not None:
+        person.role = " ".join(text.reading.article.text[told.start : told.end].split())
+        person.role_start = told.start
+
+
+def _takes_up(people: Sequence[Candidate], person: Candidate, told: Glimpse) -> bool:
+    """True for two words or more that begin a sentence right after the one whom the story is about."""
+    if told.first or not told.opens or len(told.words) < 2 or not told.acts:
+        return False
+    before = ((start, n) for n, p in enumerate(people) for start in p.starts if start < told.start)
+    at, last = max(before, default=(-_NEARBY, -1))
+    most = max(len(p.starts) for p in people)
+    return told.start - at < _NEARBY and people[last] is person and len(person.starts) == most
+
+
+def _introduces(text: _Text, first: Glimpse, named_at: int) -> bool:
     """True where the story opens with somebody and names him soon."""
     opening = [s.number for s in text.reading.story[:2]]
     number = text.reading.sentences[first.sentence].number
-    return first.first and first.opens and number in opening and 0 < named.start - first.start < _SOON
+    return first.first and first.opens and number in opening and 0 < named_at - first.start < _SOON
 
 
 def _of_stranger(text: _Text, stranger: Stranger) -> Candidate:
@@ -201,7 +223,7 @@ def _named(text: _Text, entity: Entity) -> Candidate:
         _add_stance(text, candidate, at)
     candidate.starts = candidate.starts or [m.start for m in entity.mentions]
     seen = manner(_places(text, entity), candidate.acts)
-    if text.sport and plays(entity, seen):
+    if (text.sport and plays(entity, seen)) or governs(entity, seen):
         candidate.kind = "organisation"
     candidate.prior = standing(entity, seen, candidate.kind)
     return candidate
@@ -252,7 +274,7 @@ def _of_group(text: _Text, group: Group, named: dict[str, list[Candidate]]) -> C
     names = Counter(_lowered(text, s.start, s.end) for s in group.sightings)
     fullest = max(names, key=lambda n: (len(n.split()) > 1, names[n]))
     same = _same(named, fullest, group.head)
-    if same is None and fullest in _STANDS_FOR and named:
+    if same is None and ((fullest in _STANDS_FOR and named) or fullest in _ANYBODY):
         return None
     if same is None:
         body = group.head in BODIES and group.head not in _PEOPLE_BODIES

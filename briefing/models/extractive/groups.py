@@ -92,7 +92,8 @@ def find_groups(lines: Sequence[Sequence[Word]]) -> list[Group]:
     for group in groups.values():
         by_head.setdefault(group.head, []).append(group)
     for head, sighting in bare:
-        same = [g for g in by_head.get(head, [])[:NEAR] if g.sightings[0].start < sighting.start]
+        near = by_head.get(head, [])[:NEAR]
+        same = near if len(near) == 1 else [g for g in near if g.sightings[0].start < sighting.start]
         owner = (
             max(same, key=lambda g: len(g.sightings)) if same else groups.setdefault((head, ""), Group(head))
         )

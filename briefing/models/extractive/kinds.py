@@ -21,7 +21,7 @@ from briefing.models.extractive.lexicon.organisations import (
 from briefing.models.extractive.lexicon.people import PARTICLES, SURNAME_ENDINGS, is_first_name, plain
 from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES
 from briefing.models.extractive.lexicon.regions import CITIES, PLACE_HEADS, US_STATES
-from briefing.models.extractive.lexicon.somebody import somebody
+from briefing.models.extractive.lexicon.somebody import people, somebody
 from briefing.models.extractive.lexicon.speech import VERBS
 from briefing.models.extractive.lexicon.tables import words as table
 from briefing.models.extractive.lexicon.titles import ends_role
@@ -33,6 +33,8 @@ _SURNAME_CAMEL = re.compile(r"^(?:Mc|Mac|De|Le|La|Van|Fitz|O['’]|D['’]|Di|Du
 RUNNERS = ORG_NOUNS | {"operator", "owner", "supplier", "contractor", "regulator", "parent"}
 """Nouns that a company's name is put beside: the operator, NAME, said."""
 _AT = frozenset(table("in at near outside inside"))
+_AT_PLACE = frozenset(table("in on at near outside"))
+_PEOPLE_OF = frozenset(table("people men women members"))
 _HE = frozenset(table("he she his her him himself herself"))
 _HEADS = ORG_HEADS | EVENT_HEADS | PLACE_HEADS
 _IN = frozenset(table("in at near outside inside across around"))
@@ -273,13 +275,26 @@ def _before(scores: Scores, line: Sequence[Word], first: int, last: int) -> None
         scores.person += 3
     elif before.lower in THINGS:
         scores.thing += 2
+    elif people(before.lower) and before.lower not in _PEOPLE_OF and not _named_on(line, last):
+        scores.organisation += 1.5 * (not is_first_name(line[first].text))  # the makers NAME say
     elif not before.cap and before.lower not in VERBS and somebody(before.lower):
         scores.person += 1.5
+    elif before.lower in _AT_PLACE and last > first and line[last].text in PLACE_HEADS:
+        scores.place += 3
     elif before.lower in _IN and not is_first_name(line[first].text):
         scores.place += 0.5
         scores.person -= 1.2
     elif before.lower in ("mr", "ms", "mrs", "dr"):
         scores.person += 4
+
+
+def _named_on(line: Sequence[Word], last: int) -> bool:
+    """True where other names follow: brothers NAME and NAME."""
+    return (
+        last + 2 < len(line)
+        and line[last + 1].gap in (" ", ", ")
+        and (line[last + 1].lower == "and" or line[last + 1].cap)
+    )
 
 
 def _after(scores: Scores, line: Sequence[Word], last: int) -> None:

@@ -187,7 +187,8 @@ def phrase_end(line: Sequence[Word], first: int) -> int:
             return k
         if word.lower in _WHEN and line[k].lower not in PREPOSITIONS | DETERMINERS:
             return k
-        if word.lower == "from" and k + 2 < len(line) and line[k + 2].text.isdigit():
+        ahead = line[k + 2] if k + 2 < len(line) else None
+        if ahead is not None and word.lower in ("from", "on", "in") and _dates(ahead):
             return k
         verb = VERBS.get(word.lower)
         if (
@@ -201,6 +202,15 @@ def phrase_end(line: Sequence[Word], first: int) -> int:
             return k
         k += 1
     return k
+
+
+def _before_name(line: Sequence[Word], k: int, last: int) -> bool:
+    """True for a title right before a name: Lord Justice NAME."""
+    return k < last and line[k].cap and line[k + 1].cap and line[k + 1].gap == " "
+
+
+def _dates(word: Word) -> bool:
+    return word.text.isdigit() or (word.cap and word.lower in TIMES)
 
 
 def head_office(line: Sequence[Word], first: int, last: int, person: bool = True) -> int | None:
@@ -218,7 +228,7 @@ def head_office(line: Sequence[Word], first: int, last: int, person: bool = True
             and (
                 following is None
                 or following.lower in INNER
-                or ends_role(following.text)
+                or (ends_role(following.text) and not _before_name(line, k + 1, last))
                 or following.lower in PREPOSITIONS
                 or following.lower == "turned"
             )

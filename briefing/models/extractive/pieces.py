@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from briefing.models.extractive.lexicon.common import FUNCTION, is_common
+from briefing.models.extractive.lexicon.kind_cues import POINTS
 from briefing.models.extractive.lexicon.organisations import (
     EVENT_HEADS,
     KNOWN_ORGS,
@@ -16,6 +17,7 @@ from briefing.models.extractive.lexicon.organisations import (
 from briefing.models.extractive.lexicon.people import CREDENTIALS, HONORIFICS, SUFFIXES, is_first_name
 from briefing.models.extractive.lexicon.places import COUNTRIES, DEMONYMS, PEOPLES
 from briefing.models.extractive.lexicon.regions import CITIES, PLACE_HEADS, REGIONS, US_STATES
+from briefing.models.extractive.lexicon.somebody import known as names_somebody
 from briefing.models.extractive.lexicon.somebody import people
 from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.lexicon.titles import TITLE_CASE, TITLE_PARTS, ends_role
@@ -27,6 +29,7 @@ Pope King Queen Prince Princess Emperor Empress Saint St Sister Brother Mother F
 Sultan
 """)
 )
+_BODIES = frozenset({"country", "org", "outlet", "place"})
 _LINKS = frozenset(words("of for on to the and"))
 _HEADS = ORG_HEADS | EVENT_HEADS | PLACE_HEADS
 
@@ -104,7 +107,7 @@ def _without_opener(words: Sequence[Word], first: int, last: int, inside: Callab
 def _opens_only(words: Sequence[Word], first: int, last: int, inside: Callable[[str], bool]) -> bool:
     word = words[first]
     if not is_common(word.text) and not (last == first and people(word.lower)):
-        return False
+        return _describes(words, first, last, inside)
     if last == first:
         return not inside(word.text) and gazetteer(word.text) not in ("country", "place")
     if (
@@ -127,6 +130,16 @@ def _opens_only(words: Sequence[Word], first: int, last: int, inside: Callable[[
     return words[last].text not in _HEADS or is_first_name(words[first + 1].text)
 
 
+def _describes(words: Sequence[Word], first: int, last: int, inside: Callable[[str], bool]) -> bool:
+    """True for a rare adjective before a known name: Maverick Tottenham."""
+    word = words[first]
+    if last == first or inside(word.text) or is_first_name(word.text) or not word.text.istitle():
+        return False
+    if gazetteer(word.text) or word.text in TITLE_CASE or word.text in POINTS or word.text in DEMONYMS:
+        return False
+    return gazetteer(_joined(words, first + 1, last)) in ("org", "country")
+
+
 def _holder(words: Sequence[Word], first: int, last: int, alone: Callable[[str], bool]) -> int | None:
     """The index where the last name of the run begins; None where the run is only a title."""
     if words[last].text in SUFFIXES and last > first:
@@ -146,6 +159,8 @@ def _holder(words: Sequence[Word], first: int, last: int, alone: Callable[[str],
         if _begins_person(words, k, last, alone) and _institution(words, first, k - 1):
             return k
     longest = _longest_known(words, first, last)
+    if longest is not None and _runs_on(words, first, longest, last, alone):
+        return last
     if (
         longest is not None
         and last - longest >= 2
@@ -156,13 +171,23 @@ def _holder(words: Sequence[Word], first: int, last: int, alone: Callable[[str],
     return first
 
 
+def _runs_on(
+    words: Sequence[Word], first: int, longest: int, last: int, alone: Callable[[str], bool]
+) -> bool:
+    """True where a surname follows a known name without a mark between: Washington Post NAME."""
+    if last != longest + 1 or (longest == first and not words[first].text.isupper()):
+        return False
+    end = words[last].text
+    return alone(end) and not is_common(end) and end not in _HEADS and gazetteer(end) is None
+
+
 def _last_title(
     words: Sequence[Word], first: int, last: int, institution: bool, alone: Callable[[str], bool]
 ) -> int | None:
     """Index of the last word of a title inside the run, where a name follows it."""
     for k in range(last - 1, first - 1, -1):
         word, following = words[k], words[k + 1]
-        opens = k == first and word.soft and ends_role(word.text)  # Shopkeeper NAME NAME
+        opens = k == first and word.soft and names_somebody(word.lower)  # Shopkeeper NAME NAME
         if (
             (word.text not in TITLE_CASE and not opens)
             or following.lower in _LINKS
@@ -215,6 +240,8 @@ def _before_title(words: Sequence[Word], first: int, last: int) -> list[Piece]:
         first += 1
     if first > last or (first == last and words[first].soft and ends_role(words[first].text)):
         return []
+    if words[first].soft and last > first and gazetteer(_joined(words, first + 1, last)) in _BODIES:
+        first += 1  # Iconic Arsenal striker
     text = _joined(words, first, last)
     known = gazetteer(text)
     if known == "people" or (

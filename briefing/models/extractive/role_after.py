@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.models.extractive.forms import Place
-from briefing.models.extractive.lexicon.function_words import is_adverb
+from briefing.models.extractive.lexicon.function_words import AUXILIARIES, is_adverb
 from briefing.models.extractive.lexicon.organisations import ORG_HEADS
 from briefing.models.extractive.lexicon.regions import PLACE_HEADS
 from briefing.models.extractive.lexicon.speech import VERBS
@@ -60,9 +60,19 @@ def after_name(line: Sequence[Word], place: Place, person: bool) -> Role | None:
         return as_role(line, k, k, _COURT[line[k].lower])
     if person and line[k].lower in ("of", "from") and line[k].gap == ", ":
         return _employer(line, k)
+    if line[k].lower in AUXILIARIES:
+        return _said_to_be(line, k, person)
     if line[k].lower in ("now", "then", "currently", "formerly", "also") and k + 1 < len(line):
         k += 1
     return _noun_phrase(line, k, 3.3, person)
+
+
+def _said_to_be(line: Sequence[Word], k: int, person: bool) -> Role | None:
+    """NAME, 89, is a keen historian."""
+    if line[k].lower not in _BE or k + 1 >= len(line):
+        return None
+    k += is_adverb(line[k + 1].lower)
+    return _noun_phrase(line, k + 1, 1.8, person)
 
 
 def _past_brackets(line: Sequence[Word], k: int) -> int:

@@ -27,6 +27,9 @@ from briefing.models.extractive.role import BARE, Role, as_role
 from briefing.models.extractive.words import Word
 
 _HYPOTHETICAL = frozenset(words("a an another any potential possible hypothetical would-be"))
+_BEFORE_LIST = frozenset({", ", ": ", " — ", " – ", "—", " - "})
+_VAGUE = frozenset(words("men women people users others members children"))
+"""Plurals that tell nothing of anybody."""
 REACH = 16
 """Words looked back at."""
 
@@ -143,21 +146,26 @@ def shared(line: Sequence[Word], place: Place) -> Role | None:
     ):
         end -= 1 + (line[end].lower == "as")
         return _plural(line, end, 2.2)
-    if line[first].gap == " " and people(line[end].lower) and (not line[end].cap or line[end].soft):
+    if not (place.first > first or _goes_on(line, place.last)):
+        return None
+    if line[first].gap == " " and _many(line[end]) and (not line[end].cap or line[end].soft):
         return as_role(line, phrase_start(line, end), end, 2.4)
-    several = place.first > first or _goes_on(line, place.last)
-    return _plural(line, end, 2.2) if line[first].gap in (", ", ": ") and several else None
+    return _plural(line, end, 2.2) if line[first].gap in _BEFORE_LIST else None
+
+
+def _many(word: Word) -> bool:
+    return people(word.lower) and word.lower not in _VAGUE
 
 
 def _plural(line: Sequence[Word], end: int, base: float) -> Role | None:
     """The phrase up to `end` with a plural for its head: defectors from the regime."""
     for k in range(end, max(-1, end - REACH), -1):
         word = line[k]
-        if people(word.lower) and not word.possessive and not (word.cap and not word.soft):
+        if _many(word) and not word.possessive and not (word.cap and not word.soft):
             if k < end and line[k + 1].lower not in OFFICE_PREPOSITIONS:
                 return None
             return as_role(line, phrase_start(line, k), end, base)
-        if _ends_search(line, k):
+        if _ends_search(line, k) or word.gap in _BEFORE_LIST:
             return None
     return None
 
@@ -182,12 +190,8 @@ def _list_start(line: Sequence[Word], place: Place) -> int:
         if not line[k].cap or line[k].possessive or line[k + 1].gap not in (" ", ", "):
             return first
         last = k
-        while (
-            k > max(0, last - REACH)
-            and line[k].gap in (" ", ". ")
-            and line[k - 1].cap
-            and not line[k - 1].soft
-        ):
+        least = max(0, last - REACH)
+        while k > least and line[k].gap in (" ", ". ") and line[k - 1].cap and not (k == 1 and line[0].soft):
             k -= 1
         if comma and last == k:  # one word alone is a place as often
             return first

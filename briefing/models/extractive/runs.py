@@ -42,6 +42,13 @@ _TWO_PART = {
 }
 
 
+_BREAKS = frozenset(
+    words("""
+Here With When Where While After Before But This That These Those His Her He She They It If As How What
+Why Who Some Many Now Then There However Although Their Its Our My Your Was Were Is Are Has Have Had
+""")
+)
+"""Words that begin a sentence and stand in no name; a headline or caption without a full stop ends there."""
 LONGEST = 16
 """Words of a run at most; what goes on is another run."""
 
@@ -62,6 +69,8 @@ def runs(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 
 def _opens(words: Sequence[Word], i: int) -> bool:
     word = words[i]
+    if word.text in _BREAKS and not word.soft:
+        return False
     return (word.cap or _prefixed(word)) and _belongs(words, i) and not (word.adjective and not _given(word))
 
 
@@ -101,6 +110,8 @@ def _extended(words: Sequence[Word], first: int, last: int) -> int:
     if here.possessive:
         return n if here.text in _POSSESSIVE_INSIDE and _heads_on(words, n) else last
     if (word.cap or _prefixed(word)) and _belongs(words, n):
+        if word.gap == " " and _begins_another(words, first, n):
+            return last
         if word.gap == " ":
             return last if word.adjective and not _given(word) else n
         if word.gap == ". " and (len(here.text) == 1 or here.text in HONORIFICS):
@@ -121,6 +132,14 @@ def _extended(words: Sequence[Word], first: int, last: int) -> int:
     if word.lower == "and":
         return _after_and(words, first, last)
     return last
+
+
+def _begins_another(words: Sequence[Word], first: int, n: int) -> bool:
+    """True where a caption runs into a sentence: NAME Here the crowd; NAME NAME Later NAME."""
+    word = words[n]
+    if word.text in _BREAKS:
+        return True
+    return n - first > 1 and len(word.text) > 3 and word.text == words[n - 1].text
 
 
 def _heads_on(words: Sequence[Word], n: int) -> bool:

@@ -39,6 +39,8 @@ _ORGANISED = frozenset(
 """Last words of names of events that are bodies too."""
 _DISTRICTS = frozenset(words("Chelsea Everton Tottenham Fulham Watford Wimbledon Columbia Phoenix"))
 """Names of organisations that are parts of cities as well."""
+_RUN = ("Port of ", "City of ", "County of ", "State of ", "Borough of ", "Museum of ")
+_RUN_PLACES = frozenset(words("Prison Jail Hospital Museum Theatre Theater Zoo Airport Hotel Cathedral"))
 TITLE_WORDS = 8
 """Words of a quoted title at most."""
 
@@ -88,6 +90,12 @@ def is_title(quoted: str) -> bool:
 def plays(entity: Entity, seen: Manner) -> bool:
     """True for a city that acts, as its team does in the report of a game."""
     return bool(seen.acts) and entity.kind == "other" and entity.name in CITIES
+
+
+def governs(entity: Entity, seen: Manner) -> bool:
+    """True for a place that acts through those who run it: the Port of NAME."""
+    run = entity.name.startswith(_RUN) or entity.name.split()[-1] in _RUN_PLACES
+    return bool(seen.acts) and entity.kind == "other" and run
 
 
 def standing(entity: Entity, seen: Manner, kind: ActorKind) -> float:

@@ -94,6 +94,8 @@ def _glimpse(line: Sequence[Word], index: int, k: int) -> Glimpse | None:
     start = first - 1
     if start < 0 or line[first].gap != " " or line[start].lower not in _FIRST | _KNOWN:
         return None
+    if any(w.text[0].isdigit() and "-" not in w.text for w in line[first:k]):  # the 28 governor posts
+        return None
     owned = any(w.possessive for w in line[first:k])
     if word.lower in RELATIVES and not owned:
         return None

@@ -72,3 +72,12 @@ def test_a_name_after_in_does_not_act():
 
 def test_the_agent_of_a_passive_acts():
     assert made("The bridge was built by the Tulen Harbour Council.")["Tulen Harbour Council"].acts == 1
+
+
+def test_a_noun_that_takes_up_the_one_whom_the_story_is_about_is_a_role():
+    found = made("Vera Holm won again. The harbour candidate thanked nobody. Holm left. Tom Dahl came.")
+    assert found["Vera Holm"].role == "harbour candidate"
+
+
+def test_a_number_before_the_noun_makes_nobody():
+    assert "28 governor" not in made("The 28 governor posts were filled. It was so.")

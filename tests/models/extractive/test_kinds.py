@@ -1,7 +1,7 @@
 import pytest
 
 from briefing.models.extractive.kinds import Scores, context_scores, form_scores
-from tests.models.extractive.naming import line
+from tests.models.extractive.naming import entity, line
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,14 @@ def test_evidence_adds_up_by_weight():
 
 def test_too_little_evidence_is_no_kind():
     assert Scores(person=0.9).kind == "other"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The fire began in Vera Street on Monday.", "Vera Street", "other"),
+        ("Makers Tulenwick say it is safe.", "Tulenwick", "organisation"),
+    ],
+)
+def test_streets_and_makers(text: str, name: str, kind: str):
+    assert entity(name, text).kind == kind

@@ -2,7 +2,7 @@ import pytest
 
 from briefing.models.extractive.pieces import gazetteer, pieces
 from briefing.models.extractive.runs import runs
-from tests.models.extractive.naming import line
+from tests.models.extractive.naming import cast_in, line
 
 
 def found(text: str, alone: frozenset[str] = frozenset()) -> list[tuple[str | None, str]]:
@@ -66,3 +66,8 @@ def test_an_unknown_first_name_is_told_by_the_surname_that_stands_alone():
 )
 def test_the_tables_know_famous_names(text: str, table: str | None):
     assert gazetteer(text) == table
+
+
+def test_a_rare_adjective_before_a_known_name_is_no_part_of_it():
+    names = [e.name for e in cast_in("Maverick Google engineer Vera Holm left.").entities]
+    assert names == ["Google", "Vera Holm"]

@@ -70,3 +70,19 @@ def test_what_tells_nobody_is_left_out(text: str):
 def test_when_somebody_left_is_no_part_of_the_role():
     text = "Vera Holm, who served as ambassador to Norway from 2012 until earlier this year, left."
     assert role(text) == "ambassador to Norway"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Vera Holm, 89, is a keen historian of ferries.", "keen historian of ferries"),
+        ("Vera Holm will be confirmed as the club's new manager on Friday.", "club's new manager"),
+        ("After the exit of Vera Holm as mayor, nobody left.", "mayor"),
+    ],
+)
+def test_what_somebody_is_said_to_be(text: str, told: str):
+    assert role(text) == told
+
+
+def test_the_next_in_a_list_of_titles_is_no_apposition():
+    assert role("Lord Justice Vera Holm, Lord Justice Nils Berg and Sir Tom Dahl left.") == "Lord Justice"

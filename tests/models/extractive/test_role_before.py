@@ -76,3 +76,14 @@ def test_a_singular_goes_to_the_first_name_only():
     text = "The captain Nils Berg and Vera Holm left."
     assert role(text, "Nils Berg") == "captain"
     assert role(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("He kept the players at Tulen — Nils Berg, Vera Holm and Tom Dahl — there.", "players at Tulen"),
+        ("The men Nils Berg and Vera Holm left.", None),
+    ],
+)
+def test_a_list_behind_a_dash_and_a_plural_that_tells_nothing(text: str, told: str | None):
+    assert role(text) == told

@@ -47,3 +47,15 @@ def test_runs_end_where_another_name_begins(text: str, names: list[str]):
 
 def test_a_run_has_an_end():
     assert all(b - a <= LONGEST for a, b in runs(line("Alpha " * 200)))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It was the port of Tulen Here the crowd", ["Tulen"]),
+        ("He met Vera Holm Holm yesterday.", ["He", "Vera Holm", "Holm"]),
+    ],
+)
+def test_a_caption_that_runs_into_a_sentence_ends(text: str, found: list[str]):
+    words = line(text)
+    assert [" ".join(w.text for w in words[a : b + 1]) for a, b in runs(words)][-len(found) :] == found

@@ -2,7 +2,7 @@ import pytest
 
 from briefing.draft import ActorKind
 from briefing.models.extractive.names import Entity
-from briefing.models.extractive.standing import Manner, is_title, manner, plays, standing
+from briefing.models.extractive.standing import Manner, governs, is_title, manner, plays, standing
 from tests.models.extractive.naming import line
 
 IDLE = Manner(acts=0, quoted=False, placed=False, owning=False)
@@ -71,3 +71,8 @@ def test_a_city_plays_where_it_acts():
     assert plays(entity("Leeds", "other"), BUSY)
     assert not plays(entity("Leeds", "other"), IDLE)
     assert not plays(entity("Tulenwick", "other"), BUSY)
+
+
+def test_a_place_with_somebody_who_runs_it_may_act():
+    assert governs(entity("Port of Tulen", "other"), BUSY)
+    assert not governs(entity("Port of Tulen", "other"), IDLE)

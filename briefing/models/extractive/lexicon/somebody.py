@@ -20,9 +20,9 @@ trekker backpacker camper swimmer surfer diver skydiver paraglider cyclist biker
 drinker smoker addict dealer thief burglar robber mugger thug yob vandal arsonist pervert stalker
 paedophile pedophile conman fraudster swindler forger smuggler trafficker poacher kidnapper abductor
 assailant assassin aggressor perpetrator culprit accomplice ringleader gangster mobster convict felon
-offender lifer escapee parolee arrestee claimant complainant litigant juror employee divorcee evacuee amputee
-trainee retiree appointee devotee nominee attendee honoree returnee deportee internee absentee attendant
-assistant merchant servant applicant occupant participant contestant entrant informant combatant
+offender lifer escapee parolee arrestee claimant complainant litigant juror employee divorcee evacuee
+amputee trainee retiree appointee devotee nominee attendee honoree returnee deportee internee absentee
+attendant assistant merchant servant applicant occupant participant contestant entrant informant combatant
 inhabitant occupier squatter immigrant descendant confidant confidante debutante civilian custodian
 guardian caretaker janitor postman milkman fisherman helmsman boatman coxswain lifeboatman ferryman
 tradesman handyman repairman salesman saleswoman craftsman huntsman stuntman anchorman newsman weatherman
@@ -54,27 +54,28 @@ _NOBODY = frozenset(
     words("""
 abhor accelerator administer after alligator alter amber anger another answer armor assist badger banner
 banter barrier batman beaver behavior better bigger bitter bladder blister blunder border bother brighter
-browser buffer bumper burger butter calculator cancer career carrier cater center chamber chapter charger
-chatter cheaper checklist cheer chopper cinder clearer clever closer cluster colder color computer consider
-consist container cooler copper corner corridor counter cover cracker crater cruiser cylinder danger darker
-december decor deeper deliver denominator desist destroyer detector differ dinner disaster discover eager
-earlier easier either elder elevator ember encounter endeavor enlist enter equator error escalator exist
-exterior factor farther faster favor feather fever fewer fiber filter finger floor flower folder footer
-former foster freighter frontier further gather gender generator german ginger glitter greater gutter hammer
-harbor harder header helicopter higher honor horror hotter hover however human humor hunger incubator
-indicator indoor inferior inhuman inner insist interior junior labor ladder larger laser later latter
-laughter layer leather lesser letter lighter liner linger litter liver lobster longer lower lumber major
-manner manslaughter matter metaphor meter minor mirror moist monitor monster motor murder muster nearer
-neither never newer newspaper november number october offer older order other outdoor outer oyster panther
-paper pepper persist plaster plunder pointer poker poorer poster power prayer prefer printer prior projector
-proper quarter queer racist radiator rather razor reactor recover refer refrigerator register remainder
-remember reminder resist richer river roman rotor router rubber rugger rumor scanner scooter sector senior
-sensor september server sexist sheer shelter shorter shortlist shoulder shower shutter silver simulator
-slaughter slender slower slumber smaller sneaker snooker sober soccer sooner spider spiderman steamer
-sticker stronger subsist suffer summer super superhuman superior superman supper surrender sweater talisman
-taller tanker tender terror theater thriller thunder tiger timber tinder together tower tractor trailer
-transfer trawler trigger tuber tumor twist twitter uncover under upper utter vapor vector ventilator
-wallpaper wander warmer water weaker weather whether whist wider winter wonder wrist younger
+browser buffer bumper burger butter calculator caliber calibre cancer career carrier cater center chamber
+chapter charger chatter cheaper checklist cheer chopper cinder clearer clever closer cluster colder color
+computer consider consist container cooler copper corner corridor counter cover cracker crater cruiser
+cylinder danger darker december decor deeper deliver denominator desist destroyer detector differ dinner
+disaster discover eager earlier easier either elder elevator ember encounter endeavor enlist enter equator
+error escalator exist exterior factor farther faster favor feather fever fewer fiber filter finger floor
+flower folder footer former foster freighter frontier further gather gender generator german ginger
+glitter greater gutter hammer harbor harder header helicopter higher honor horror hotter hover however
+human humor hunger incubator indicator indoor inferior inhuman inner insist interior junior labor ladder
+larger laser later latter laughter layer leather lesser letter lighter liner linger litter liver lobster
+longer lower lumber major manner manslaughter matter metaphor meter minor mirror moist monitor monster
+motor murder muster nearer neither never newer newspaper november number october offer older order other
+outdoor outer oyster panther paper pepper persist plaster plunder pointer poker poorer poster power prayer
+prefer printer prior projector proper quarter queer racist radiator rather razor reactor recover refer
+refrigerator register remainder remember reminder resist richer river roman rotor router rubber rugger
+rumor scanner scooter sector senior sensor september server sexist sheer shelter shorter shortlist
+shoulder shower shutter silver simulator slaughter slender slower slumber smaller sneaker snooker sober
+soccer sooner spider spiderman steamer sticker stronger subsist suffer summer super superhuman superior
+superman supper surrender sweater talisman taller tanker tender terror theater thriller thunder tiger
+timber tinder together tower tractor trailer transfer trawler trigger tuber tumor twist twitter uncover
+under upper utter vapor vector ventilator wallpaper wander warmer water weaker weather whether whist wider
+winter wonder wrist younger
 """)
 )
 """Words with such endings that are nobody."""
