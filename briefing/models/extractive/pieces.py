@@ -137,7 +137,7 @@ def _describes(words: Sequence[Word], first: int, last: int, inside: Callable[[s
         return False
     if gazetteer(word.text) or word.text in TITLE_CASE or word.text in POINTS or word.text in DEMONYMS:
         return False
-    return gazetteer(_joined(words, first + 1, last)) in ("org", "country")
+    return gazetteer(_joined(words, first + 1, last)) == "org"
 
 
 def _holder(words: Sequence[Word], first: int, last: int, alone: Callable[[str], bool]) -> int | None:
