@@ -28,7 +28,7 @@ from pathlib import Path
 
 from briefing.errors import BriefingError
 from briefing.models.extractive import read
-from briefing.models.extractive.salience import key_points
+from briefing.models.extractive.choosing.salience import key_points
 from briefing.sources import article_from_text
 from briefing.text.sentences import sentences, split
 

@@ -9,7 +9,7 @@ from importlib import import_module
 
 from briefing.article import Article
 from briefing.errors import SourceError
-from briefing.text.clean import article_from_text
+from briefing.text.cleaning.clean import article_from_text
 
 __all__ = ["KINDS", "article_from_text", "load", "numbered"]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from briefing.article import Article
 from briefing.errors import SourceError
-from briefing.text.document import MAX_BYTES, article_from_bytes, too_large
+from briefing.text.cleaning.document import MAX_BYTES, article_from_bytes, too_large
 
 
 def load(

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 from briefing.article import Article
-from briefing.text.document import MAX_BYTES, article_from_bytes
+from briefing.text.cleaning.document import MAX_BYTES, article_from_bytes
 
 
 def load(

@@ -4,7 +4,7 @@ import pytest
 
 from briefing.errors import SourceError
 from briefing.sources.file import load
-from briefing.text.document import MAX_BYTES
+from briefing.text.cleaning.document import MAX_BYTES
 
 ARTICLE = "Mayor Ines Halloran closed the ferry terminal on Tuesday after an inspection. " * 4
 

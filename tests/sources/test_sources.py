@@ -8,7 +8,7 @@ import pytest
 import briefing.sources
 from briefing.errors import SourceError
 from briefing.sources import KINDS, load, numbered
-from briefing.text.clean import article_from_text
+from briefing.text.cleaning.clean import article_from_text
 
 STORY = """Ferry terminal closes
 

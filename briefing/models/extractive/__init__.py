@@ -9,20 +9,20 @@ from briefing.article import Article, Sentence
 from briefing.ask import Answer, Ask
 from briefing.draft import Draft
 from briefing.errors import UsageError
-from briefing.models.extractive.actors import actors
-from briefing.models.extractive.bottomline import bottom_line, headline
+from briefing.models.extractive.choosing.bottomline import bottom_line, headline
+from briefing.models.extractive.choosing.salience import key_points
+from briefing.models.extractive.choosing.significance import why_it_matters
+from briefing.models.extractive.dating.outlook import gaps, watch
+from briefing.models.extractive.dating.timeline import timeline
+from briefing.models.extractive.hearing.reported import reported
+from briefing.models.extractive.hearing.scene import play
+from briefing.models.extractive.hearing.speakers import attribute
+from briefing.models.extractive.hearing.speech import quotes
 from briefing.models.extractive.merge import merged
-from briefing.models.extractive.names import cast
-from briefing.models.extractive.outlook import gaps, watch
+from briefing.models.extractive.naming.actors import actors
+from briefing.models.extractive.naming.names import cast
 from briefing.models.extractive.reading import Reading
-from briefing.models.extractive.reported import reported
-from briefing.models.extractive.risks import risks
-from briefing.models.extractive.salience import key_points
-from briefing.models.extractive.scene import play
-from briefing.models.extractive.significance import why_it_matters
-from briefing.models.extractive.speakers import attribute
-from briefing.models.extractive.speech import quotes
-from briefing.models.extractive.timeline import timeline
+from briefing.models.extractive.weighing.risks import risks
 from briefing.settings import Settings
 from briefing.text.dates import dates
 from briefing.text.quotations import quotations

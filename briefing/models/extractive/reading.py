@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from briefing.article import Article, Sentence, Span
-from briefing.models.extractive.names import Cast
-from briefing.models.extractive.reported import Reported
-from briefing.models.extractive.speakers import Spoken
+from briefing.models.extractive.hearing.reported import Reported
+from briefing.models.extractive.hearing.speakers import Spoken
+from briefing.models.extractive.naming.names import Cast
 from briefing.text.dates import DateMention
 from briefing.text.quotations import Quotation
 

@@ -1,7 +1,7 @@
 from briefing.article import Span
 from briefing.models.extractive import read
 from briefing.models.extractive.reading import Reading
-from briefing.text.clean import article_from_text
+from briefing.text.cleaning.clean import article_from_text
 from briefing.text.sentences import sentences
 
 TEXT = """Ferry to Brannholm stays in port

@@ -1,0 +1,1 @@
+"""Sentences to what matters most: key points, bottom line, why it matters."""

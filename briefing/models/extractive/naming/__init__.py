@@ -1,0 +1,1 @@
+"""Sentences to the cast of the story: names, who they are, who acts."""

@@ -1,0 +1,1 @@
+"""Sentences to risks: words of harm to come, weighed."""
