@@ -1,8 +1,10 @@
 """The built wheel, installed where there is no checkout, does the main job."""
 
+import importlib.util
 import os
 import subprocess
 import sys
+import venv
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,11 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder / "dist")]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
     (wheel,) = (folder / "dist").glob("*.whl")
-    install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index"]
+    installer = sys.executable
+    if importlib.util.find_spec("pip") is None:  # environments made by uv have none
+        venv.create(folder / "installer", with_pip=True)
+        (installer,) = (str(p) for p in (folder / "installer").glob("*/python*") if p.stem == "python")
+    install = [installer, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index"]
     subprocess.run([*install, "--target", str(folder / "site"), str(wheel)], check=True, capture_output=True)
     return folder / "site"
 
