@@ -236,6 +236,8 @@ Pope Archbishop Cardinal
 )
 HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | OTHER_HONORIFICS
 """Words before a surname, without their full stop."""
+NOBLE = frozenset(words("Duke Duchess Prince Princess Earl Countess Marquess Archbishop Bishop"))
+"""Ranks that make a name with the place they belong to: the Duchess of York."""
 PARTICLES = frozenset(
     words("""
 de da dos das del della di du la le van von der ter bin ibn bint al el ul ur ben abu af av zu zum

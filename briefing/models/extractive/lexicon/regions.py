@@ -120,7 +120,7 @@ Village Town Township Province Prefecture Oblast District Region Territory Terri
 Canal Port Harbour Harbor Dam Reef Falls Springs Heights Gardens Garden Cemetery Castle Fort Base Camp
 Prison Jail Hospital Theatre Theater Hotel Center Centre Terminal Metro Line Border Court Ground Field
 Raceway Speedway Racecourse Circuit Monument Basilica Abbey Glacier Volcano Parish Ranch Farm Mall
-Market Crater Nebula Galaxy Hut Glacier Saddle Campus Racetrack Velodrome Pavilion Oval
+Market Crater Nebula Galaxy Zoo Aquarium Hut Glacier Saddle Campus Racetrack Velodrome Pavilion Oval
 """)
 )
 """Last words of names of places and buildings."""

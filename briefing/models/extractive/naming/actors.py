@@ -8,6 +8,8 @@ from briefing.models.extractive.reading import Reading
 
 LEAST = 2.0
 """Salience below which an actor is left out."""
+NEARLY, FEW = 1.75, 5
+"""Salience that is enough where so few actors are found."""
 MOST, FEWEST = 20, 8
 """Actors shown at most: for a long article, and for the shortest."""
 ALIASES = 6
@@ -24,8 +26,11 @@ def actors(reading: Reading) -> tuple[DraftActor, ...]:
         (salience(reading, c, opening), c) for c in candidates(reading) if c.named or _matters(reading, c)
     ]
     room = max(FEWEST, min(MOST, 5 + len(reading.story) * 2 // 5))
-    kept = sorted((wc for wc in weighed if wc[0] >= LEAST), key=lambda wc: (-wc[0], wc[1].starts[0]))
-    return tuple(_draft(reading, candidate) for _, candidate in kept[:room])
+    ranked = sorted(weighed, key=lambda wc: (-wc[0], wc[1].starts[0]))
+    sure = sum(weight >= LEAST for weight, _ in ranked)
+    near = sum(weight >= NEARLY for weight, _ in ranked)
+    shown = min(max(sure, min(near, FEW)), room)
+    return tuple(_draft(reading, candidate) for _, candidate in ranked[:shown])
 
 
 def _matters(reading: Reading, candidate: Candidate) -> bool:

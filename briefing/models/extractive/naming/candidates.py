@@ -17,7 +17,7 @@ from briefing.models.extractive.lexicon.sport import SHARE, SPORT
 from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.naming.clusters import NEAR
 from briefing.models.extractive.naming.groups import Group, find_groups, verb_after
-from briefing.models.extractive.naming.meant import Named, meant
+from briefing.models.extractive.naming.meant import SOON, Named, meant
 from briefing.models.extractive.naming.names import Entity
 from briefing.models.extractive.naming.noun_phrases import phrase_end
 from briefing.models.extractive.naming.stances import Stance, judged, stated
@@ -33,8 +33,6 @@ MANY = 200
 """People looked at, with a name and without, at most: keeps hostile texts linear."""
 _NEARBY = 300
 """Characters within which a noun takes up a name."""
-_SOON = 600
-"""Characters within which a story names whom it opens with."""
 _PEOPLE_BODIES = frozenset(words("team family crew couple crowd public band duo trio"))
 """Bodies that are groups of people rather than institutions."""
 _NAMED_HEADS = BODIES - _PEOPLE_BODIES - {"government"}
@@ -171,7 +169,7 @@ def _introduces(text: _Text, first: Glimpse, named_at: int) -> bool:
     """True where the story opens with somebody and names him soon."""
     opening = [s.number for s in text.reading.story[:2]]
     number = text.reading.sentences[first.sentence].number
-    return first.first and first.opens and number in opening and 0 < named_at - first.start < _SOON
+    return first.first and first.opens and number in opening and 0 < named_at - first.start < SOON
 
 
 def _of_stranger(text: _Text, stranger: Stranger) -> Candidate:

@@ -121,7 +121,7 @@ def _sighting(line: Sequence[Word], index: int, k: int) -> Sighting | None:
     if (word.cap and not word.soft and not nation) or word.possessive or word.adjective:
         return None
     last = _with_complement(line, k)
-    if last == k and word.lower in _NEEDING:
+    if last == k and word.lower in _NEEDING and noun_phrase_start(line, k) == k:
         return None
     verb = verb_after(line, _past_place(line, last)) or (
         word.lower in PEOPLE and _plain_verb_after(line, last)

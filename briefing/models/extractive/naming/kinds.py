@@ -18,7 +18,7 @@ from briefing.models.extractive.lexicon.organisations import (
     ORG_HEADS,
     PRODUCTS,
 )
-from briefing.models.extractive.lexicon.people import PARTICLES, SURNAME_ENDINGS, is_first_name, plain
+from briefing.models.extractive.lexicon.people import NOBLE, PARTICLES, SURNAME_ENDINGS, is_first_name, plain
 from briefing.models.extractive.lexicon.places import DEMONYMS, PEOPLES
 from briefing.models.extractive.lexicon.regions import CITIES, PLACE_HEADS, US_STATES
 from briefing.models.extractive.lexicon.somebody import people, somebody
@@ -111,6 +111,8 @@ def _by_heads(scores: Scores, words: tuple[str, ...]) -> None:
     head = words[joint - 1] if joint else words[-1]
     if words[-1] in COMPANY_SUFFIXES:
         scores.organisation += 6
+    elif joint and head in NOBLE:
+        scores.person += 12  # against the "of" that no other person's name has
     elif joint and (head in OF_HEADS or head in ORG_HEADS):
         event = head in EVENT_HEADS and head not in ORG_HEADS
         place = head in PLACE_HEADS and head not in ORG_HEADS
@@ -260,6 +262,8 @@ def _before(scores: Scores, line: Sequence[Word], first: int, last: int) -> None
         return
     if before.lower == "the" and after is not None and modifies and after.lower in NAMED_BODIES:
         scores.person += 0.5  # the NAME administration
+    elif before.lower == "the" and line[first].text in NOBLE:
+        scores.person += 1
     elif before.lower == "the" and not (modifies and is_first_name(line[first].text)):  # the NAME NAME video
         scores.person -= 3
         scores.organisation += 0.6

@@ -15,6 +15,8 @@ from briefing.models.extractive.lexicon.tables import words
 from briefing.models.extractive.lexicon.titles import ends_role, gender_of_role
 from briefing.models.extractive.naming.unnamed import Stranger
 
+SOON = 600
+"""Characters within which a story names whom it opens with."""
 _ANYBODY = frozenset(
     words("""
 boy girl man woman teenager teen child baby infant toddler youth adult victim suspect defendant survivor
@@ -50,6 +52,8 @@ def _may_be(stranger: Stranger, person: Named) -> bool:
     if gender and person.gender and gender != person.gender:
         return False
     made_known = stranger.glimpses[0]
+    if made_known.first and person.speaks and person.start - made_known.start > SOON:
+        return False  # whom a story is about it names soon; who speaks of him comes later
     if made_known.first and person.start < made_known.start:
         return False
     return not _something_else(stranger, person)

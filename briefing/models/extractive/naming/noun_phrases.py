@@ -220,8 +220,13 @@ def head_office(line: Sequence[Word], first: int, last: int, person: bool = True
         if (word.lower in PREPOSITIONS and not word.cap) or (word.lower in POSSESSIVES and k > first):
             return None
         following = line[k + 1] if k < last else None
-        if word.cap and word.text not in TITLE_CASE and word.text not in _PARTIES and "-" not in word.text:
-            continue  # Baker is a name
+        named = (
+            word.cap and word.text not in TITLE_CASE and word.text not in _PARTIES and "-" not in word.text
+        )
+        if named and not (
+            following is not None and following.lower in OFFICE_PREPOSITIONS and not following.cap
+        ):
+            continue  # Baker is a name, Surgeon to the king is an office
         if (
             (known(word.lower) or (word.lower in ORG_NOUNS and not person))
             and not word.possessive

@@ -32,6 +32,7 @@ known selected chosen described took take takes taken over announced reappointed
 )
 """Verbs and nouns that "as" and an office follow."""
 _BECOMES = frozenset(words("became becomes become remains elected appointed named crowned re-elected"))
+_AWAY = frozenset(words("and or but not no so as of in on at to for with from by away up down out off"))
 _COURT = {"prosecuting": 2.0, "defending": 2.0}
 _POLICE = frozenset(words("police council university hospital school union club court charity college fire"))
 
@@ -117,7 +118,8 @@ def _noun_phrase(line: Sequence[Word], first: int, base: float, person: bool) ->
         and PUNCTUATION.isdisjoint(line[last + 1].gap)
         and line[last + 1].gap not in _DASHES
     ):  # According to NAME, an agent was ...
-        plain = line[first].lower not in ("a", "an", "the") and line[last + 1].lower in VERBS
+        owned = line[first].lower == "the" and any(w.possessive for w in line[first : last + 1])
+        plain = (owned or line[first].lower not in ("a", "an", "the")) and line[last + 1].lower in VERBS
         if line[last + 1].lower not in ("who", "that", "whose") and not plain:
             return None
         last = last if head_office(line, first, last, person) is not None else first - 1
@@ -170,7 +172,7 @@ def copula(line: Sequence[Word], place: Place, person: bool) -> Role | None:
     if k + 2 >= len(line):
         return None
     article = line[k + 1].lower in ("a", "an", "the", "one")
-    if not article and (not person or line[k + 1].lower in _BECOMES):
+    if not article and (not person or line[k + 1].lower in _BECOMES | _AWAY):
         return None
     last = phrase_end(line, k + 1)
     head = head_office(line, k + 1, last, person)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from briefing.models.extractive.lexicon.function_words import AUXILIARIES
 from briefing.models.extractive.lexicon.kind_cues import ORG_NOUNS
+from briefing.models.extractive.lexicon.organisations import ORG_HEADS
 from briefing.models.extractive.lexicon.people import HONORIFICS
 from briefing.models.extractive.lexicon.places import DEMONYMS
 from briefing.models.extractive.lexicon.somebody import known, people, somebody
@@ -79,11 +80,15 @@ def _agent(word: Word) -> bool:
 
 def _employer(line: Sequence[Word], at: int) -> Role | None:
     """The organisation that the bearer is one of: the harbour board's NAME."""
-    if gazetteer(line[at].text) not in ("org", "outlet") and not (
-        line[at].text.isupper() and len(line[at].text) > 2
-    ):
+    first = at
+    while first and first > at - 5 and line[first].gap == " " and line[first - 1].cap:
+        first -= 1
+    first += line[first].lower == "the"
+    body = gazetteer(" ".join(w.text for w in line[first : at + 1])) in ("org", "outlet")
+    body = body or (at > first and line[at].text in ORG_HEADS)
+    if not body and not (line[at].text.isupper() and len(line[at].text) > 2):
         return None
-    return as_role(line, at, at, 0.7)
+    return as_role(line, first if body else at, at, 0.7)
 
 
 def apposed_before(line: Sequence[Word], place: Place) -> Role | None:
@@ -109,6 +114,8 @@ def apposed_before(line: Sequence[Word], place: Place) -> Role | None:
             if any(a.cap and _acts(b) for a, b in pairwise(inner)):
                 return None
             start = phrase_start(line, k)
+            if start > 1 and line[start - 2].lower == "as" and line[start - 1].lower in ("a", "an"):
+                return None  # as a boy, NAME was
             bracket = next((i for i in range(k + 1, first) if "(" in line[i].gap), first)
             listed = start and line[start].gap == ", "
             return None if listed and not inner and start == k else as_role(line, start, bracket - 1, 3.1)
@@ -171,8 +178,12 @@ def _plural(line: Sequence[Word], end: int, base: float) -> Role | None:
 
 
 def _goes_on(line: Sequence[Word], last: int) -> bool:
-    """True where "and NAME" follows."""
-    return last + 2 < len(line) and line[last + 1].lower == "and" and line[last + 2].cap
+    """True where "and NAME" or ", NAME NAME" follows."""
+    if last + 2 >= len(line) or not line[last + 2].cap:
+        return False
+    return line[last + 1].lower == "and" or (
+        line[last + 1].gap == ", " and line[last + 1].cap and line[last + 2].gap == " "
+    )
 
 
 def _list_start(line: Sequence[Word], place: Place) -> int:

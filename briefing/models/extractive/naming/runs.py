@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefing.models.extractive.lexicon.common import is_common
 from briefing.models.extractive.lexicon.function_words import MONTHS, WEEKDAYS
 from briefing.models.extractive.lexicon.organisations import KNOWN_ORGS, OF_HEADS, ORG_HEADS, OUTLETS
-from briefing.models.extractive.lexicon.people import HONORIFICS, PARTICLES, is_first_name
+from briefing.models.extractive.lexicon.people import HONORIFICS, NOBLE, PARTICLES, is_first_name
 from briefing.models.extractive.lexicon.places import COUNTRIES, DEMONYMS, PEOPLES
 from briefing.models.extractive.lexicon.regions import CITIES, US_STATES
 from briefing.models.extractive.lexicon.tables import words
@@ -172,7 +172,7 @@ def _after_particles(words: Sequence[Word], last: int) -> int:
 def _after_joiner(words: Sequence[Word], first: int, last: int) -> int:
     """Ministry of Defence, Council on Foreign Relations, High Commissioner for Refugees, Bank of the West."""
     joiner, head = words[last + 1].lower, words[last].text
-    heads = OF_HEADS if joiner != "of" else OF_HEADS | ORG_HEADS
+    heads = OF_HEADS if joiner != "of" else OF_HEADS | ORG_HEADS | NOBLE
     if head == "Commissioner" and last > first and words[last - 1].text == "High":
         heads = frozenset({head})
     if head not in heads and not (

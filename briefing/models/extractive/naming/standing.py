@@ -121,7 +121,7 @@ def standing(entity: Entity, seen: Manner, kind: ActorKind) -> float:
         return prior
     if (entity.name in CAPITALS or entity.name in _DISTRICTS) and not seen.acts:
         return prior + _PLACE
-    if not seen.acts and entity.name.split()[-1] in CONTESTS and gazetteer(entity.name) is None:
+    if seen.acts < 2 and entity.name.split()[-1] in CONTESTS and gazetteer(entity.name) is None:
         return prior + _PLACE
     if kind == "organisation" and _nothing_tells(entity, seen):
         return prior + (_PLACE if seen.placed or seen.owning else _IDLE)

@@ -109,7 +109,7 @@ def _glimpse(line: Sequence[Word], index: int, k: int) -> Glimpse | None:
         words=tuple(w.text for w in line[first : k + 1]),
         first=line[start].lower in _FIRST and not owned,
         acts=not word.possessive and (verb_after(line, k) or by),
-        opens=start == 0,
+        opens=start == 0 or line[start].gap == ", ",
     )
 
 

@@ -1,7 +1,7 @@
 from briefing.draft import DraftActor
 from briefing.models.extractive.hearing.reported import reported
 from briefing.models.extractive.hearing.speakers import attribute
-from briefing.models.extractive.naming.actors import ALIASES, MOST, actors
+from briefing.models.extractive.naming.actors import ALIASES, FEW, MOST, actors
 from briefing.models.extractive.naming.names import cast
 from briefing.models.extractive.reading import Reading
 from briefing.text.quotations import quotations
@@ -65,3 +65,14 @@ def test_the_list_has_an_end():
 
 def test_an_article_without_names_has_no_actors():
     assert made("It rained all day. Nothing else was known.") == ()
+
+
+def test_a_short_story_shows_some_who_act_but_once():
+    found = made("Tulen Port Council is paying for the quay. The Ferry Fund is giving the rest of the sum.")
+    assert {a.name for a in found} == {"Tulen Port Council", "Ferry Fund"}
+
+
+def test_a_short_story_of_five_shows_no_more():
+    names = ("Tulen", "Anholt", "Velden", "Skag", "Orsa", "Lind")
+    found = made("It was told.", "It is so.", *(f"{name} Council is paying for the quay." for name in names))
+    assert len(found) == FEW

@@ -55,3 +55,8 @@ def test_a_place_may_stand_between_a_group_and_its_verb():
 
 def test_a_body_right_before_its_name_is_no_group():
     assert not find_groups(lines("He joined the disco group Heatbox in May."))
+
+
+def test_members_of_something_named_before_them_are_a_group():
+    assert groups("Two gang members were held.") == [("gang members", 1, 1)]
+    assert not groups("Two members were held.")

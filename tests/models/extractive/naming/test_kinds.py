@@ -63,3 +63,9 @@ def test_too_little_evidence_is_no_kind():
 )
 def test_streets_and_makers(text: str, name: str, kind: str):
     assert entity(name, text).kind == kind
+
+
+def test_a_rank_with_its_place_is_a_person():
+    assert (
+        entity("Duchess of Tulen", "The Duchess of Tulen left. The Duchess of Tulen smiled.").kind == "person"
+    )

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.models.extractive.naming.meant import Named, meant
+from briefing.models.extractive.naming.meant import SOON, Named, meant
 from briefing.models.extractive.naming.unnamed import Glimpse, Stranger
 
 HERE = 100
@@ -46,3 +46,8 @@ def test_nobody_with_a_name_is_meant(who: Stranger, person: Named):
 def test_of_several_the_one_with_the_role_is_meant_else_the_one_most_written_about():
     assert meant(stranger("teacher"), [named(300, count=9), named(400, "teacher")]) == 1
     assert meant(stranger("teacher"), [named(300, count=2), named(400, count=9)]) == 1
+
+
+def test_who_is_quoted_and_named_late_is_not_whom_the_story_opens_with():
+    assert meant(stranger("boy"), [named(HERE + SOON + 1)]) is None
+    assert meant(stranger("boy"), [named(HERE + SOON)]) == 0

@@ -86,3 +86,17 @@ def test_what_somebody_is_said_to_be(text: str, told: str):
 
 def test_the_next_in_a_list_of_titles_is_no_apposition():
     assert role("Lord Justice Vera Holm, Lord Justice Nils Berg and Sir Tom Dahl left.") == "Lord Justice"
+
+
+def test_the_owned_apposition_may_lack_its_second_comma():
+    assert role("The leg was hurt, Vera Holm, the zoo's executive director told Tulen 8.") == (
+        "zoo's executive director"
+    )
+
+
+def test_an_office_with_a_capital_and_what_it_is_of_is_a_role():
+    assert role("Vera Holm, Surgeon to the Royal Household, left.") == "Surgeon to the Royal Household"
+
+
+def test_an_adverb_after_the_verb_opens_no_role():
+    assert role("Vera Holm is far and away the superior candidate.") is None

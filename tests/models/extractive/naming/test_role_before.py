@@ -87,3 +87,15 @@ def test_a_singular_goes_to_the_first_name_only():
 )
 def test_a_list_behind_a_dash_and_a_plural_that_tells_nothing(text: str, told: str | None):
     assert role(text) == told
+
+
+def test_as_a_boy_is_no_role():
+    assert role("Born in Tulen, as a boy, Vera Holm fished.") is None
+
+
+def test_a_list_of_names_shares_the_plural_before_it():
+    assert role("Unlike stars Vera Holm, Nils Berg and Tom Dahl, she left.") == "stars"
+
+
+def test_the_owner_of_the_name_may_have_several_words():
+    assert role("It was the Green Party's Vera Holm who left.") == "Green Party"
