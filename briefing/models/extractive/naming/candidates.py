@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from briefing.article import Span
 from briefing.draft import ActorKind
@@ -76,7 +77,7 @@ class _Text:
     titles: Sequence[Quotation]
     """Quotations that are titles of works."""
 
-    sport: bool
+    sport: Callable[[], bool]
     """The article is about a game."""
 
     def in_title(self, span: Span) -> bool:
@@ -90,7 +91,7 @@ def candidates(reading: Reading) -> list[Candidate]:
     lines = reading.cast.lines or read_words(reading.article.text, reading.sentences)
     titles = [q for q in reading.quotations if is_title(q.of(reading.article.text))]
     ends = {w.end: (i, k) for i, line in enumerate(lines) for k, w in enumerate(line)}
-    text = _Text(reading, lines, ends, titles, _of_sport(lines))
+    text = _Text(reading, lines, ends, titles, cache(lambda: _of_sport(lines)))
     found = [_named(text, entity) for entity in reading.cast.entities]
     named: dict[str, list[Candidate]] = {}
     for candidate in found:
@@ -221,7 +222,7 @@ def _named(text: _Text, entity: Entity) -> Candidate:
         _add_stance(text, candidate, at)
     candidate.starts = candidate.starts or [m.start for m in entity.mentions]
     seen = manner(_places(text, entity), candidate.acts)
-    if (text.sport and plays(entity, seen)) or governs(entity, seen):
+    if (plays(entity, seen) and text.sport()) or governs(entity, seen):
         candidate.kind = "organisation"
     candidate.prior = standing(entity, seen, candidate.kind)
     return candidate

@@ -43,6 +43,8 @@ natives contacts adults natives characters parts
 """)
 )
 """Plurals that as often mean something else."""
+_HEADS = PEOPLE | BODIES
+_PLURALS = ("s", "en", "people")
 _SAME = {"scientists": "researchers", "protestors": "protesters", "demonstrators": "protesters"}
 
 
@@ -77,7 +79,7 @@ def find_groups(lines: Sequence[Sequence[Word]]) -> list[Group]:
     for index, line in enumerate(lines):
         for k, word in enumerate(line):
             head = word.lower
-            if head not in PEOPLE and head not in BODIES and not _many(line, k):
+            if head not in _HEADS and not (head.endswith(_PLURALS) and _many(line, k)):
                 continue
             sighting = _sighting(line, index, k)
             if sighting is None:
@@ -106,8 +108,6 @@ def find_groups(lines: Sequence[Sequence[Word]]) -> list[Group]:
 def _many(line: Sequence[Word], k: int) -> bool:
     """True for other plurals of people: divorcees, older people; and for the people of a country: Germans."""
     word = line[k]
-    if word.lower[-1] != "s" and word.lower[-2:] != "en" and word.lower != "people":
-        return False
     if word.lower == "people":
         return noun_phrase_start(line, k) < k and not line[k - 1].possessive
     if word.text in DEMONYMS or word.text in PEOPLES:

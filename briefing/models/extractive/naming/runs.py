@@ -69,9 +69,11 @@ def runs(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
 
 def _opens(words: Sequence[Word], i: int) -> bool:
     word = words[i]
+    if not word.cap and not ("-" in word.text and _prefixed(word)):
+        return False
     if word.text in _BREAKS and not word.soft:
         return False
-    return (word.cap or _prefixed(word)) and _belongs(words, i) and not (word.adjective and not _given(word))
+    return _belongs(words, i) and not (word.adjective and not _given(word))
 
 
 def _prefixed(word: Word) -> bool:

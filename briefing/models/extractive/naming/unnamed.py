@@ -71,7 +71,7 @@ def find_unnamed(lines: Sequence[Sequence[Word]]) -> list[Stranger]:
     found: dict[str, Stranger] = {}
     for index, line in enumerate(lines):
         for k, word in enumerate(line):
-            if word.lower in _NOT_HERE or not known(word.lower):
+            if not known(word.lower) or word.lower in _NOT_HERE:
                 continue
             glimpse = _glimpse(line, index, k)
             if glimpse is not None:
