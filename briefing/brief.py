@@ -193,8 +193,24 @@ class Tokens:
 
 
 @dataclass(frozen=True, slots=True)
+class Partial:
+    """Why a briefing is not whole: 5 the budget was reached, 6 a model failed; and what is missing."""
+
+    __pydantic_config__: ClassVar = _STRICT
+    exit_code: int
+    reason: str
+    passages: int
+    """How many passages the articles have."""
+    missing: int
+    """How many of them no model has read."""
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
-    """How the briefing was made. `engine_note` says which engine was chosen, and why."""
+    """How the briefing was made. `engine_note` says which engine was chosen, and why.
+
+    Tokens and cost are those of the calls made this time; `cached_calls` more answers came from the store.
+    """
 
     __pydantic_config__: ClassVar = _STRICT
     engine: str
@@ -208,6 +224,8 @@ class Run:
     started: str
     seconds: float
     version: str
+    partial: Partial | None = None
+    """None where the briefing is whole."""
 
 
 @dataclass(frozen=True, slots=True)

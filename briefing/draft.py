@@ -140,4 +140,55 @@ class Draft:
     timeline: tuple[DraftEvent, ...]
     watch: tuple[DraftStatement, ...]
     gaps: tuple[DraftStatement, ...]
-    disagreements: tuple[DraftDisagreement, ...] = ()
+    disagreements: tuple[DraftDisagreement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What a model notes about one passage: everything worth a place in a briefing, not yet chosen from."""
+
+    __pydantic_config__: ClassVar = STRICT
+    statements: tuple[DraftStatement, ...]
+    actors: tuple[DraftActor, ...]
+    risks: tuple[DraftRisk, ...]
+    quotes: tuple[DraftQuote, ...]
+    timeline: tuple[DraftEvent, ...]
+    watch: tuple[DraftStatement, ...]
+    gaps: tuple[DraftStatement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reduction:
+    """What a model makes of the notes on all passages: what has to be chosen, ordered and written.
+
+    Quotes, actors, risks and dates are not in it: they are joined from the notes without a model, so that
+    none is lost or changed on the way.
+    """
+
+    __pydantic_config__: ClassVar = STRICT
+    headline: str
+    bottom_line: tuple[DraftStatement, ...]
+    why_it_matters: tuple[DraftStatement, ...]
+    key_points: tuple[DraftStatement, ...]
+    watch: tuple[DraftStatement, ...]
+    gaps: tuple[DraftStatement, ...]
+    disagreements: tuple[DraftDisagreement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditionDraft:
+    """What a model makes of the stories of a day; `evidence` are the numbers of the stories' statements."""
+
+    __pydantic_config__: ClassVar = STRICT
+    headline: str
+    bottom_line: tuple[DraftStatement, ...]
+    watch: tuple[DraftStatement, ...]
+
+
+OUTPUTS: dict[str, type] = {
+    "Draft": Draft,
+    "EditionDraft": EditionDraft,
+    "Notes": Notes,
+    "Reduction": Reduction,
+}
+"""What a prompt may ask for (`output_model`), by name."""

@@ -4,12 +4,18 @@
     |- UsageError                 exit 2   wrong usage
     |  `- SettingsError           exit 2   wrong configuration
     |- SourceError                exit 3   a source cannot be used
-    |  `- TooLittleText           exit 3   it holds no article
+    |  |- TooLittleText           exit 3   it holds no article
+    |  `- MissingRecording        exit 3   no recorded answer to this request
     |- IntegrityError             exit 4   a prompt or template is not what it should be
     |  |- PromptError             exit 4
     |  `- TemplateError           exit 4
     |- BudgetReached              exit 5   the limit of --max-usd
     |- ModelError                 exit 6   a model or the network failed after retries
+    |  |- ContextOverflow         exit 6   the request is longer than the model reads
+    |  |- AnswerCut               exit 6   the answer reached its length limit and is no use
+    |  |- AnswerRefused           exit 6   the model declined
+    |  |- AnswerUnusable          exit 6   no valid answer on any rung of the ladder
+    |  `- EndpointUnusable        exit 6   nothing more can come from this endpoint: key, quota, address
     `- CheckFailed                exit 1   a verification or regression check failed
 
 Only the command line turns them into exit codes; library users catch `BriefingError`.
@@ -52,6 +58,10 @@ class TooLittleText(SourceError):
     """The source could be read and holds no article."""
 
 
+class MissingRecording(SourceError):
+    """No recording holds an answer to this request."""
+
+
 class IntegrityError(BriefingError):
     """A prompt or template differs from what its lock or its rules say."""
 
@@ -76,6 +86,30 @@ class ModelError(BriefingError):
     """A model gave no usable answer after retries."""
 
     exit_code = 6
+
+
+class ContextOverflow(ModelError):
+    """The request is longer than the model reads: a smaller passage may do. `window` is in tokens."""
+
+    def __init__(self, what: str, *, hint: str | None = None, window: int | None = None) -> None:
+        super().__init__(what, hint=hint)
+        self.window = window
+
+
+class AnswerCut(ModelError):
+    """The answer reached its length limit, and nothing complete can be kept of it."""
+
+
+class AnswerRefused(ModelError):
+    """The model declined to answer."""
+
+
+class AnswerUnusable(ModelError):
+    """No valid answer came, on any rung of the ladder, after repair."""
+
+
+class EndpointUnusable(ModelError):
+    """Nothing more can come from this endpoint now: the key, the quota, the address, the model's name."""
 
 
 class CheckFailed(BriefingError):

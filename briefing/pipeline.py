@@ -43,12 +43,12 @@ def brief(
         calls=answer.calls,
         cached_calls=answer.cached_calls,
         tokens=Tokens(answer.usage.input, answer.usage.cached, answer.usage.output),
-        cost_usd=0.0 if not answer.calls else None,
+        cost_usd=answer.cost_usd,
         started=started.isoformat(timespec="seconds"),
         seconds=round(time.perf_counter() - clock, 3),
         version=version(),
     )
-    return ground(answer.draft, ask, run)
+    return ground(answer.said, ask, run)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,12 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from math import isfinite, nan
 from pathlib import Path
 from typing import Any
 
 from briefing.errors import SettingsError
+from briefing.prices import Price
 
 FILE_NAME = "briefing.toml"
 PREFIX = "BRIEFING_"
@@ -57,6 +59,18 @@ class Settings:
     api_key: Secret | None = None
     prompts: Path | None = None
     templates: Path | None = None
+    prompt: tuple[str, ...] = ()
+    language: str = "English"
+    api: str = "chat"
+    max_output_tokens: int = 8000
+    temperature: float | None = None
+    requests_per_minute: int | None = None
+    timeout: float = 300.0
+    retries: int = 4
+    max_usd: float | None = None
+    cache: bool = True
+    store: Path | None = None
+    prices: tuple[Price, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +114,89 @@ def _folder(value: object, name: str, at: _Origin) -> Path:
     return at.folder / Path(_text(value, name, at)).expanduser()
 
 
+def _amount(value: object, name: str, at: _Origin) -> float:
+    try:
+        number = float(value) if isinstance(value, int | float | str) and not isinstance(value, bool) else nan
+    except ValueError:
+        number = nan
+    if isfinite(number) and number >= 0:
+        return number
+    raise SettingsError(f"{name} in {at.name} is {value!r}; it has to be a number from 0 up.")
+
+
+def _some_time(value: object, name: str, at: _Origin) -> float:
+    seconds = _amount(value, name, at)
+    if seconds > 0:
+        return seconds
+    raise SettingsError(f"{name} in {at.name} is {value!r}; it has to be a number of seconds above 0.")
+
+
+def _natural(value: object, name: str, at: _Origin) -> int:
+    return 0 if value in (0, "0") and value is not False else _count(value, name, at)
+
+
+def _switch(value: object, name: str, at: _Origin) -> bool:
+    if isinstance(value, bool):
+        return value
+    words = {
+        "1": True,
+        "true": True,
+        "yes": True,
+        "on": True,
+        "0": False,
+        "false": False,
+        "no": False,
+        "off": False,
+    }
+    word = value.strip().lower() if isinstance(value, str) else ""
+    if word in words:
+        return words[word]
+    raise SettingsError(f"{name} in {at.name} is {value!r}; it has to be true or false.")
+
+
+def _api(value: object, name: str, at: _Origin) -> str:
+    if value in ("chat", "responses"):
+        return str(value)
+    raise SettingsError(f"{name} in {at.name} is {value!r}; it has to be chat or responses.")
+
+
+def _texts(value: object, name: str, at: _Origin) -> tuple[str, ...]:
+    """A list; in the environment, words with commas between them."""
+    listed = value.split(",") if isinstance(value, str) else value
+    if isinstance(listed, list | tuple):
+        return tuple(_text(item, name, at) for item in listed)
+    raise SettingsError(f"{name} in {at.name} is {value!r}; it has to be a list of texts.")
+
+
+def _prices(value: object, name: str, at: _Origin) -> tuple[Price, ...]:
+    """Tables as under [[prices]]: model, input, cached (else as input), output, as_of."""
+    if not isinstance(value, list) or not all(isinstance(row, dict) for row in value):
+        raise SettingsError(
+            f"{name} in {at.name} has to be tables.",
+            hint="For instance: [[prices]] with model, input, cached, output (US dollars per million tokens) "
+            "and as_of.",
+        )
+    return tuple(_price(row, name, at) for row in value)
+
+
+def _price(row: dict[str, Any], name: str, at: _Origin) -> Price:
+    allowed = ("model", "input", "cached", "output", "as_of")
+    for key in row:
+        if key not in allowed:
+            raise SettingsError(f"{name} in {at.name} has {key!r}. Allowed: {', '.join(allowed)}.")
+    for key in ("model", "input", "output", "as_of"):
+        if key not in row:
+            raise SettingsError(f"{name} in {at.name} has a table without {key!r}.")
+    fresh = _amount(row["input"], f"{name}.input", at)
+    return Price(
+        _text(row["model"], f"{name}.model", at),
+        fresh,
+        _amount(row["cached"], f"{name}.cached", at) if "cached" in row else fresh,
+        _amount(row["output"], f"{name}.output", at),
+        str(row["as_of"]),
+    )
+
+
 _READERS: dict[str, Callable[[object, str, _Origin], Any]] = {
     "model": _text,
     "template": _text,
@@ -110,6 +207,18 @@ _READERS: dict[str, Callable[[object, str, _Origin], Any]] = {
     "api_key": _secret,
     "prompts": _folder,
     "templates": _folder,
+    "prompt": _texts,
+    "language": _text,
+    "api": _api,
+    "max_output_tokens": _count,
+    "temperature": _amount,
+    "requests_per_minute": _count,
+    "timeout": _some_time,
+    "retries": _natural,
+    "max_usd": _amount,
+    "cache": _switch,
+    "store": _folder,
+    "prices": _prices,
 }
 
 

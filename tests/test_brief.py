@@ -20,7 +20,9 @@ CONTRACT = {
     "Disagreement": "id issue kind sides",
     "Side": "text owner evidence",
     "ArticleRecord": "id title source url author published sha256 text publisher published_from updated",
-    "Run": "engine engine_note model prompts calls cached_calls tokens cost_usd started seconds version",
+    "Run": "engine engine_note model prompts calls cached_calls tokens cost_usd started seconds version "
+    "partial",
+    "Partial": "exit_code reason passages missing",
     "Ledger": "dropped coverage",
     "Dropped": "kind text reason detail",
 }

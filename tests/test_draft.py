@@ -17,6 +17,7 @@ SECTIONS = (
     "timeline",
     "watch",
     "gaps",
+    "disagreements",
 )
 READ = TypeAdapter(Draft)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import SettingsError
+from briefing.prices import Price
 from briefing.settings import NAMES, Secret, Settings, load, user_folder
 
 DOCS = Path(__file__).parent.parent / "docs" / "settings.md"
@@ -151,6 +152,15 @@ def test_the_users_folder_follows_the_platform(platform: str, environ: dict[str,
     assert str(user_folder(environ, platform)).endswith(str(ending))
 
 
+def written(value: object) -> str:
+    """A default as a person writes it into the file."""
+    if value is None or value == ():
+        return "none"
+    if isinstance(value, bool):
+        return f"`{str(value).lower()}`"
+    return f"`{value:g}`" if isinstance(value, float) else f"`{value}`"
+
+
 def test_every_setting_is_documented_with_its_default_and_nothing_else_is() -> None:
     rows = re.findall(r"^\| `(\w+)` \| `(\w+)` \| (\S+) \|", DOCS.read_text(encoding="utf-8"), re.MULTILINE)
     defaults = Settings()
@@ -158,9 +168,59 @@ def test_every_setting_is_documented_with_its_default_and_nothing_else_is() -> N
         (
             name,
             f"BRIEFING_{name.upper()}",
-            "none" if getattr(defaults, name) is None else f"`{getattr(defaults, name)}`",
+            written(getattr(defaults, name)),
         )
         for name in NAMES
     }
     assert set(rows) == expected
     assert len(rows) == len(expected)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("temperature = 0", ("temperature", 0.0)),
+        ("max_usd = 0.5", ("max_usd", 0.5)),
+        ("cache = false", ("cache", False)),
+        ("retries = 0", ("retries", 0)),
+        ('api = "responses"', ("api", "responses")),
+        ('prompt = ["brief@v1", "notes@v1"]', ("prompt", ("brief@v1", "notes@v1"))),
+        (
+            '[[prices]]\nmodel = "m"\ninput = 1\noutput = 2.5\nas_of = 2026-11-01',
+            ("prices", (Price("m", 1.0, 1.0, 2.5, "2026-11-01"),)),
+        ),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
+)
+def test_numbers_switches_lists_and_tables_are_read(
+    tmp_path: Path, written: str, read: tuple[str, object]
+) -> None:
+    (tmp_path / "briefing.toml").write_text(written, encoding="utf-8")
+    assert getattr(load(environ={}, folder=tmp_path), read[0]) == read[1]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "temperature = -1",
+        'temperature = "warm"',
+        "max_usd = true",
+        'cache = "maybe"',
+        "retries = -1",
+        "timeout = 0",
+        'api = "grpc"',
+        "prompt = 3",
+        "prices = 3",
+        '[[prices]]\nmodel = "m"\ninput = 1\noutput = 2',
+        '[[prices]]\nmodel = "m"\ninput = 1\noutput = 2\nas_of = "x"\ncolour = "red"',
+    ],
+)
+def test_a_wrong_value_is_refused_with_its_name(tmp_path: Path, wrong: str) -> None:
+    (tmp_path / "briefing.toml").write_text(wrong, encoding="utf-8")
+    with pytest.raises(SettingsError, match=wrong.strip("[]").split()[0].strip("[]")):
+        load(environ={}, folder=tmp_path)
+
+
+def test_the_environment_gives_lists_and_switches_as_words() -> None:
+    found = load(environ={"BRIEFING_PROMPT": "brief@v2, notes@v1", "BRIEFING_CACHE": "no"}, folder=Path())
+    assert (found.prompt, found.cache) == (("brief@v2", "notes@v1"), False)

@@ -11,7 +11,7 @@ from briefing.grounding.ledger import Grounded, ledger
 from briefing.grounding.sources import Sources
 
 
-def ground(draft: Draft, ask: Ask, run: Run) -> Briefing:
+def ground(draft: Draft, ask: Ask[Draft], run: Run) -> Briefing:
     """Check everything that `draft` says against the articles of `ask`.
 
     The same code for every engine: an answer of the embedded one is checked as any other.

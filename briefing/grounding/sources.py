@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from briefing.article import Article, Sentence, Span
 from briefing.ask import Ask
@@ -24,7 +25,7 @@ class Sources:
     sentences: dict[int, Sentence]
 
     @classmethod
-    def of(cls, ask: Ask) -> Sources:
+    def of(cls, ask: Ask[Any]) -> Sources:
         """The sources of a request."""
         return cls({a.id: a for a in ask.articles}, {s.number: s for s in ask.sentences})
 

@@ -21,6 +21,7 @@ from briefing.brief import (
     Evidence,
     Ledger,
     Likelihood,
+    Partial,
     PromptRun,
     Quote,
     Risk,
@@ -201,6 +202,7 @@ FULL = Briefing(
         model="sample-1", prompts=(PromptRun("brief", "v1", "0" * 64),), calls=2, cached_calls=1,
         tokens=Tokens(2100, 900, 640),
         cost_usd=0.0123, started="2024-03-16T07:30:00+00:00", seconds=4.2, version="0.1.0",
+        partial=Partial(5, "the next call could have crossed the limit of $0.02", 7, 2),
     ),
     ledger=Ledger(
         (

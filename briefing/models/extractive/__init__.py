@@ -5,6 +5,8 @@ Deterministic, offline, for English news. It does not understand: it selects, at
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from briefing.article import Article, Sentence
 from briefing.ask import Answer, Ask
 from briefing.draft import Draft
@@ -23,9 +25,12 @@ from briefing.models.extractive.naming.actors import actors
 from briefing.models.extractive.naming.names import cast
 from briefing.models.extractive.reading import Reading
 from briefing.models.extractive.weighing.risks import risks
+from briefing.prices import FREE, Price
 from briefing.settings import Settings
 from briefing.text.dates import dates
 from briefing.text.quotations import quotations
+
+T = TypeVar("T")
 
 
 def open_kind(name: str | None, settings: Settings) -> Extractive:
@@ -39,14 +44,27 @@ class Extractive:
     """The Model that works on passages and reads no prompt."""
 
     reads_messages = False
+    name: str | None = None
+    window: int | None = None
+    output_tokens = 0
+    price: Price | None = FREE
 
-    def answer(self, ask: Ask) -> Answer:
-        """One draft about all articles of `ask`."""
+    def answer(self, ask: Ask[T]) -> Answer[T]:
+        """One draft about all articles of `ask`.
+
+        Raises UsageError where something else than a Draft is asked for.
+        """
         drafts = []
         for article in ask.articles:
             sentences = tuple(s for s in ask.sentences if s.article == article.id)
             drafts.append(draft(read(article, sentences)))
-        return Answer(merged(drafts), engine="extractive", model=None)
+        said = merged(drafts)
+        if not isinstance(said, ask.output):
+            raise UsageError(f"the extractive engine makes a Draft, not {ask.output.__name__}.")
+        return Answer(said, engine="extractive", model=None)
+
+    def close(self) -> None:
+        """Nothing is held."""
 
 
 def read(article: Article, sentences: tuple[Sentence, ...]) -> Reading:
@@ -74,4 +92,5 @@ def draft(reading: Reading) -> Draft:
         timeline=timeline(reading),
         watch=watch(reading),
         gaps=gaps(reading),
+        disagreements=(),
     )

@@ -33,6 +33,7 @@ def merged(drafts: Sequence[Draft]) -> Draft:
         timeline=tuple(sorted(chain.from_iterable(d.timeline for d in drafts), key=lambda e: e.date)),
         watch=_distinct(d.watch for d in drafts)[: MOST["watch"]],
         gaps=_distinct(d.gaps for d in drafts)[: MOST["gaps"]],
+        disagreements=(),
     )
 
 

@@ -20,6 +20,7 @@ def draft(headline: str, **parts: object) -> Draft:
             "timeline",
             "watch",
             "gaps",
+            "disagreements",
         ),
         (),
     )
