@@ -154,6 +154,8 @@ class Reply:
     model: str | None = None
     refusal: str | None = None
     seconds: float = 0.0
+    stored: bool = False
+    """True where it came from the store: it was paid for before."""
 
 
 Send = Callable[[Request], Reply]
