@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from briefing.brief import Briefing
+from briefing.brief import Briefing, Run
 from briefing.render.words import capital, count, listed, plainly
 
 _BY_RULES = (
@@ -61,17 +61,56 @@ def how_made(briefing: Briefing) -> str:
     if run.engine == "extractive":
         sentences = [f"Made offline by the built-in engine{because}: {_BY_RULES}."]
     else:
-        sentences = [f"Written by {run.model or plainly(run.engine)}{because}."]
+        sentences = [f"Written by {run.model or plainly(run.engine)}{because}, {spent(run)}."]
     if briefing.quotes:
         shown = count(len(briefing.quotes), "quotation")
         verb = "is" if len(briefing.quotes) == 1 else "are"
         sentences.append(f"{capital(shown)} {verb} shown, letter for letter as in the source.")
+    if run.engine != "extractive" and (unchecked := _unchecked(briefing)):
+        sentences.append(
+            f"{capital(count(unchecked, 'statement'))} {'is' if unchecked == 1 else 'are'} in words of the "
+            f"writer's own: figures and names stand in the passages cited, the meaning is not checked."
+        )
     if coverage.sentences:
         sentences.append(
             f"The briefing draws on {coverage.cited_sentences} of the {coverage.sentences} sentences in the "
             f"{'article' if len(briefing.articles) == 1 else 'articles'}."
         )
     return " ".join(sentences)
+
+
+def spent(run: Run) -> str:
+    """What it took, in words: in three calls (1 kept from before), 2,100 tokens in and 640 out, $0.01."""
+    calls = f"in {count(run.calls + run.cached_calls, 'call')}"
+    kept = f" ({run.cached_calls} kept from before)" if run.cached_calls else ""
+    tokens = f", {run.tokens.input:,} tokens in and {run.tokens.output:,} out" if run.calls else ""
+    return f"{calls}{kept}{tokens}, {dollars(run.cost_usd)}"
+
+
+def dollars(cost: float | None) -> str:
+    """An amount of US dollars with as many digits as it needs; `unpriced` where it is not known."""
+    if cost is None:
+        return "unpriced"
+    return f"${cost:.2f}" if cost == 0 or cost >= 1 else f"${cost:.4f}" if cost >= 0.0001 else "under $0.0001"
+
+
+def partial(briefing: Briefing) -> str:
+    """What a reader has to know first where the briefing is not whole, else nothing."""
+    short = briefing.run.partial
+    if short is None:
+        return ""
+    were = "was" if short.missing == 1 else "were"
+    missing = f"; {short.missing} of the {short.passages} passages {were} not read" if short.missing else ""
+    return f"This briefing is partial: {short.reason.rstrip('.')}{missing}."
+
+
+def _unchecked(briefing: Briefing) -> int:
+    """How many statements and risks no check of meaning stands behind, each sentence counted once."""
+    statements = (
+        *briefing.bottom_line, *briefing.why_it_matters, *briefing.key_points, *briefing.watch,
+        *briefing.gaps, *briefing.risks,
+    )  # fmt: skip
+    return len({statement.text for statement in statements if statement.support == "unchecked"})
 
 
 def left_out(briefing: Briefing) -> tuple[str, ...]:

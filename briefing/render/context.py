@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from briefing.brief import ArticleRecord, Briefing, Evidence, Quote
-from briefing.render.account import how_made, left_out
+from briefing.render.account import how_made, left_out, partial
 from briefing.render.points import Moment, Point, bare, moments, once
 from briefing.render.words import count
 
@@ -74,6 +74,8 @@ class Context:
     reworded: tuple[Basis, ...]
     """What carries whatever is not said in the article's very words, in the order of the page."""
     quote_groups: tuple[QuoteGroup, ...]
+    partial: str
+    """A sentence that says why the briefing is not whole; empty where it is."""
     how_made: str
     """Sentences: the engine in plain words, and what the briefing draws on."""
     left_out: tuple[str, ...]
@@ -100,6 +102,7 @@ def context(briefing: Briefing) -> Context:
         passages=passages,
         reworded=_reworded(briefing, places, passages),
         quote_groups=_quote_groups(briefing.quotes),
+        partial=partial(briefing),
         how_made=how_made(briefing),
         left_out=left_out(briefing),
     )

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from briefing.brief import Briefing, Dropped, Ledger
-from briefing.render.account import how_made, left_out
+from briefing.brief import Briefing, Dropped, Ledger, Partial
+from briefing.render.account import dollars, how_made, left_out, partial
 from briefing.render.sample import BARE, FULL
 
 
@@ -21,15 +21,17 @@ def test_the_embedded_engine_is_described_honestly() -> None:
 
 def test_a_model_is_named() -> None:
     assert how_made(FULL) == (
-        "Written by sample-1, because it was asked for. Four quotations are shown, letter for letter as in "
-        "the source. The briefing draws on 10 of the 14 sentences in the articles."
+        "Written by sample-1, because it was asked for, in three calls (1 kept from before), 2,100 tokens in "
+        "and 640 out, $0.0123. Four quotations are shown, letter for letter as in the source. Three "
+        "statements are in words of the writer's own: figures and names stand in the passages cited, the meaning is not "
+        "checked. The briefing draws on 10 of the 14 sentences in the articles."
     )
 
 
 @pytest.mark.parametrize("briefing", [BARE, FULL], ids=["extractive", "model"])
 def test_an_engine_that_nobody_gave_a_reason_for_is_named_all_the_same(briefing: Briefing) -> None:
     told = how_made(replace(briefing, run=replace(briefing.run, engine_note="")))
-    assert told.startswith(("Made offline by the built-in engine: rules", "Written by sample-1. Four"))
+    assert told.startswith(("Made offline by the built-in engine: rules", "Written by sample-1, in three"))
 
 
 @pytest.mark.parametrize(
@@ -64,3 +66,32 @@ def test_a_code_that_has_no_words_of_its_own_is_still_readable() -> None:
     assert left_out(replace(BARE, ledger=Ledger(dropped, BARE.ledger.coverage))) == (
         "Left out: one some thing (new reason).",
     )
+
+
+def test_a_whole_briefing_has_nothing_to_say_about_what_is_missing() -> None:
+    assert partial(BARE) == ""
+
+
+@pytest.mark.parametrize(
+    ("short", "told"),
+    [
+        (
+            Partial(5, "the limit of $1 is reached", 7, 2),
+            "the limit of $1 is reached; 2 of the 7 passages were not read.",
+        ),
+        (Partial(6, "a call failed.", 7, 1), "a call failed; 1 of the 7 passages was not read."),
+        (Partial(6, "nobody joined the notes", 7, 0), "nobody joined the notes."),
+    ],
+    ids=["budget", "failure", "all-read"],
+)
+def test_a_partial_briefing_says_why_and_what_is_missing(short: Partial, told: str) -> None:
+    assert partial(replace(BARE, run=replace(BARE.run, partial=short))) == f"This briefing is partial: {told}"
+
+
+@pytest.mark.parametrize(
+    ("cost", "told"),
+    [(None, "unpriced"), (0.0, "$0.00"), (1.5, "$1.50"), (0.0123, "$0.0123"), (0.00001, "under $0.0001")],
+    ids=str,
+)
+def test_an_amount_is_never_rounded_to_nothing(cost: float | None, told: str) -> None:
+    assert dollars(cost) == told
