@@ -12,7 +12,7 @@
     |- BudgetReached              exit 5   the limit of --max-usd
     |- ModelError                 exit 6   a model or the network failed after retries
     |  |- ContextOverflow         exit 6   the request is longer than the model reads
-    |  |- AnswerCut               exit 6   the answer reached its length limit and is no use
+    |  |- AnswerCut               exit 6   the answer reached its length limit
     |  |- AnswerRefused           exit 6   the model declined
     |  |- AnswerUnusable          exit 6   no valid answer on any rung of the ladder
     |  `- EndpointUnusable        exit 6   nothing more can come from this endpoint: key, quota, address
@@ -23,11 +23,30 @@ Only the command line turns them into exit codes; library users catch `BriefingE
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What calls took that came to nothing, in the terms of an `ask.Answer`: it belongs into the totals.
+
+    Tokens as in `ask.Usage`; `cost_usd` is None where the price is not known.
+    """
+
+    input: int = 0
+    cached: int = 0
+    output: int = 0
+    calls: int = 0
+    cached_calls: int = 0
+    cost_usd: float | None = 0.0
+
 
 class BriefingError(Exception):
     """Base of everything that this package raises on purpose."""
 
     exit_code = 7
+    spent: Spent | None = None
+    """Of a ModelError or BudgetReached out of `Model.answer`: what was spent before it; None is nothing."""
 
     def __init__(self, what: str, *, hint: str | None = None) -> None:
         super().__init__(what)
@@ -97,7 +116,14 @@ class ContextOverflow(ModelError):
 
 
 class AnswerCut(ModelError):
-    """The answer reached its length limit, and nothing complete can be kept of it."""
+    """The answer reached its length limit: about less text, it may be whole.
+
+    `part` is a valid value of the Ask's output type with what was complete, None where nothing was.
+    """
+
+    def __init__(self, what: str, *, hint: str | None = None, part: object = None) -> None:
+        super().__init__(what, hint=hint)
+        self.part = part
 
 
 class AnswerRefused(ModelError):
