@@ -1,9 +1,281 @@
-"""What went wrong at an endpoint to one error of the tree, and whether asking again can help."""
+"""Failures: what an endpoint sent instead of an answer comes in; one error and what may help goes out."""
 
 from __future__ import annotations
 
-from briefing.errors import ModelError
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from briefing.ask import Form
+from briefing.endpoint.bodies import Dialect, Malformed, parsed
+from briefing.endpoint.patience import LONGEST, asked_to_wait
+from briefing.errors import ContextOverflow, EndpointUnusable, ModelError
+
+_SAID = 200
+"""How much of an endpoint's own words an error quotes, in characters."""
+_WIDEST = 10**8
+"""A context window above is none."""
 
 
 class FormRefused(ModelError):
-    """The endpoint does not take this Form: go down a rung. Never reaches a user."""
+    """The endpoint does not take this Form: the next rung may do. It is caught below the command line."""
+
+
+Trouble = Literal["refused", "unknown host", "tls", "no connection", "timeout", "cut", "too much", "closed"]
+
+
+class LineBroken(Exception):
+    """No whole answer came over the network: which trouble, and the system's own words."""
+
+    def __init__(self, trouble: Trouble, detail: str = "") -> None:
+        super().__init__(trouble, detail)
+        self.trouble = trouble
+        self.detail = detail
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """An answer with another status than 200, or with an error in it."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An error, and whether to ask again: at most `tries` more times, after `wait` seconds if given."""
+
+    error: ModelError
+    tries: int | None = 0
+    """None: as often as the settings say."""
+    wait: float | None = None
+    for_all: bool = False
+    """Whether the wait is everybody's who calls this endpoint."""
+
+
+def broken(line: LineBroken, host: str, timeout: float) -> Failure:
+    """The failure for trouble on the network."""
+    detail = f" ({one_line(line.detail)})" if line.detail else ""
+    match line.trouble:
+        case "refused":
+            what, hint = f"nothing listens at {host}.", "Start the server, or check base_url."
+            return Failure(EndpointUnusable(what, hint=hint), tries=2)
+        case "unknown host":
+            what = f"the host {host} cannot be found{detail}."
+            return Failure(EndpointUnusable(what, hint="Check base_url and the network."), tries=2)
+        case "no connection":
+            what = f"there is no connection to {host}{detail}."
+            return Failure(EndpointUnusable(what, hint="Check base_url and the network."), tries=2)
+        case "tls":
+            what = f"{host} is not to be trusted, or speaks no TLS{detail}."
+            hint = "Check http or https in base_url; SSL_CERT_FILE names further authorities."
+            return Failure(EndpointUnusable(what, hint=hint))
+        case "timeout":
+            what = f"{host} did not finish an answer within {timeout:g} seconds."
+            return Failure(ModelError(what, hint="Set a longer timeout, or smaller passages."), tries=None)
+        case "too much":
+            return Failure(ModelError(f"{host} sent more than an answer can be{detail}."))
+        case "closed":
+            return Failure(EndpointUnusable(f"the connection to {host} was closed."))
+        case "cut":
+            return Failure(ModelError(f"{host} broke the connection off{detail}."), tries=None)
+
+
+def malformed(problem: Malformed, host: str) -> Failure:
+    """The failure for a status 200 with something else in it; it may pass."""
+    hint = "Check base_url: it usually ends in /v1."
+    return Failure(ModelError(f"{host} sent {problem} instead of an answer.", hint=hint), tries=None)
+
+
+def error_in(data: Mapping[str, Any]) -> object:
+    """What a body with status 200 says went wrong; None where nothing did."""
+    choices = data.get("choices")
+    first = choices[0] if isinstance(choices, list) and choices else None
+    inner = first.get("error") if isinstance(first, dict) else None
+    answered = first is not None or (data.get("output") and data.get("status") != "failed")
+    return inner or (None if answered else data.get("error"))
+
+
+def refused(came: Came, host: str, *, form: Form, model: str, today: float) -> Failure:
+    """The failure for an answer that is an error."""
+    told = _Told.of(came)
+    said = f": {told.words}" if told.words else "."
+    status = told.status
+    if 300 <= status < 400:
+        return _moved(came, host)
+    if told.gone():
+        return Failure(
+            EndpointUnusable(f"{host}: the account has no money or quota left{said}", hint="See its billing.")
+        )
+    overflow = told.overflow()
+    if overflow is not None:
+        return Failure(overflow)
+    if status in (401, 403):
+        hint = "Set api_key (BRIEFING_API_KEY or OPENAI_API_KEY) to a key that is valid here."
+        return Failure(EndpointUnusable(f"{host} does not accept the key (status {status}){said}", hint=hint))
+    if status not in (408, 409, 429) and form != "text" and told.about_form():
+        return Failure(FormRefused(f"{host} does not take the form {form}{said}"))
+    if status == 404:
+        what = f"{host} knows no model {one_line(model)!r}, or no such address (status 404){said}"
+        return Failure(EndpointUnusable(what, hint="Check the model's name, and base_url: it ends in /v1."))
+    wait = asked_to_wait(came.headers, told.text, today)
+    if wait is not None and wait > LONGEST:
+        what = f"{host} asks to come back in {_span(wait)} (status {status}){said}"
+        return Failure(EndpointUnusable(what, hint="What was answered is kept: run it again then."))
+    if status == 429:
+        what = f"{host} refuses for the rate of calls (status 429){said}"
+        hint = "Lower requests_per_minute or jobs, or wait."
+        return Failure(ModelError(what, hint=hint), tries=None, wait=wait, for_all=True)
+    if status in (408, 409, 425) or status >= 500:
+        error = ModelError(f"{host} failed (status {status}){said}", hint="It may pass: run it again later.")
+        return Failure(error, tries=None, wait=wait, for_all=wait is not None)
+    return Failure(ModelError(f"{host} refused the request (status {status}){said}"))
+
+
+def adapted(spoken: Dialect, came: Came) -> Dialect | None:
+    """The dialect without what was just refused; None where that is no refusal of a field."""
+    told = _Told.of(came)
+    if told.status not in (400, 422) or not _FIELD.search(told.both):
+        return None
+    most = _MOST.search(told.both)
+    if most and spoken.limit and spoken.most is None:
+        return replace(spoken, most=int(most[1]))
+    about = told.field or told.both
+    if spoken.temperature and "temperature" in about:
+        return replace(spoken, temperature=False)
+    if spoken.store and re.search(r"\bstore\b", about):
+        return replace(spoken, store=False)
+    if spoken.limit and re.search(rf"\b{spoken.limit}\b", about):
+        other = {"max_tokens": "max_completion_tokens", "max_completion_tokens": "max_tokens"}.get(
+            spoken.limit
+        )
+        return replace(spoken, limit=other if other and other in told.both else None)
+    return None
+
+
+_FIELD = re.compile(
+    r"unsupported|not support|unknown|unrecognized|unexpected|not permitted|not allowed|extra_forbidden|"
+    r"only the default|too large|does not exist|invalid (?:field|parameter|argument)", re.I)  # fmt: skip
+_MOST = re.compile(r"supports at most (\d{1,9})", re.I)
+_GONE = re.compile(
+    r"insufficient[_ ](?:quota|balance|funds|credits?)|billing|exceeded your current quota|out of credits|"
+    r"credit balance|payment required|spending limit", re.I)  # fmt: skip
+_FORM = re.compile(
+    r"response_?format|json_?schema|json_?object|json_validate|json mode|structured[ _]?output|text\.format|"
+    r"grammar|guided|schema|requested parameters", re.I)  # fmt: skip
+_OVERFLOW = re.compile(
+    r"context_length_exceeded|exceed_context_size|context_exceeded|maximum context|context the overflows|"
+    r"(?:exceed|longer|larger|too l|overflow|reached|beyond).{0,60}?context (?:length|window|size|limit)|"
+    r"context (?:length|window|size|limit).{0,60}?(?:exceed|overflow|is 2?)|"
+    r"(?:prompt|input|request|message)s? (?:is |are )?too (?:long|large)|too many (?:input )?tokens|"
+    r"token count.{0,40}?exceed|tokens? exceed|reduce the length|max_new_tokens.{0,20}?must be <=|"
+    r"string_above_max_length|input length.{0,40}?exceed", re.I)  # fmt: skip
+_WINDOWS = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        r"[<>]=? ?(\d{1,9})",
+        r"(\d{1,9}) (?:tokens )?maximum context",
+        r"context (?:length|window|size)[^\d]{0,40}(\d{1,9})",
+        r"limit (?:of |is )?(\d{1,9})",
+        r"(?:allowed|maximum)[^\d]{0,12}(\d{1,9})",
+        r"cannot exceed (\d{1,9})",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What an endpoint says about its refusal, wherever it puts it."""
+
+    status: int
+    words: str
+    """Its message, on one line, short."""
+    text: str
+    """All of its body that is text."""
+    code: str
+    field: str
+    error: Mapping[str, Any]
+
+    @classmethod
+    def of(cls, came: Came) -> _Told:
+        text = came.body[:20_000].decode("utf-8", "replace")
+        try:
+            data = parsed(came.body)
+        except Malformed as problem:
+            shown = "" if problem.args[0] in ("an HTML page", "an empty body") else text
+            return cls(came.status, one_line(shown), text, "", "", {})
+        error = data.get("error") or data.get("detail") or data.get("message") or data
+        inner = error if isinstance(error, dict) else {}
+        message = inner.get("message") or (error if isinstance(error, str) else "") or text
+        kinds = (inner.get("code") or data.get("code"), inner.get("type"), inner.get("status"))
+        code = " ".join(kind for kind in kinds if isinstance(kind, str))
+        status = came.status
+        if status < 300:  # some servers put their status into the body, and 200 over it
+            numbers = (inner.get("code"), data.get("code"), inner.get("status"))
+            usual = 429 if "rate_limit" in code else 500
+            status = next((n for n in numbers if isinstance(n, int) and 300 <= n < 600), usual)
+        field = inner.get("param")
+        return cls(status, one_line(message), text, code, field if isinstance(field, str) else "", inner)
+
+    @property
+    def both(self) -> str:
+        """Code and words, the words uncut."""
+        return f"{self.code} {self.text}"
+
+    def gone(self) -> bool:
+        """Whether the money or the quota is gone, so that waiting is no use."""
+        if self.status == 402 or "insufficient_quota" in self.code:
+            return True
+        # One large provider uses the words for its limit per minute too, and then says when to come back.
+        waits = asked_to_wait({}, self.text, 0.0) is not None
+        return self.status in (403, 429) and not waits and bool(_GONE.search(self.both))
+
+    def about_form(self) -> bool:
+        """Whether it is the form of the answer that is refused."""
+        return bool(_FORM.search(self.both))
+
+    def overflow(self) -> ContextOverflow | None:
+        """The error where the request is longer than the model reads."""
+        if self.status != 413 and not (self.status not in (401, 404) and _OVERFLOW.search(self.both)):
+            return None
+        window = self.error.get("n_ctx")
+        if not isinstance(window, int) or isinstance(window, bool):
+            plain = re.sub(r"(?<=\d)[,_](?=\d{3})", "", self.text)
+            found = (int(m[1]) for p in _WINDOWS for m in p.finditer(plain))
+            window = next((number for number in found if 16 <= number <= _WIDEST), None)
+        return ContextOverflow(
+            f"the request is longer than the model reads: {self.words}"[: _SAID + 60],
+            hint="Smaller passages may do: lower passage_tokens.",
+            window=window,
+        )
+
+
+def _moved(came: Came, host: str) -> Failure:
+    from urllib.parse import urlsplit
+
+    try:
+        other = urlsplit(came.headers.get("location", "")).netloc.rpartition("@")[2]
+    except ValueError:
+        other = ""
+    where = f" to {one_line(other)}" if other and other != host else ""
+    what = f"{host} sends on{where} (status {came.status}); neither the text nor the key was sent there."
+    return Failure(EndpointUnusable(what, hint="If that address is right, set it as base_url."))
+
+
+def _span(seconds: float) -> str:
+    """`95 s`, `12 min`, `3.5 h`."""
+    if seconds < 600:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 2 * 3600 else f"{seconds / 3600:.1f} h"
+
+
+def one_line(words: object, length: int = _SAID) -> str:
+    """An endpoint's own words, fit for a message: one short line without control characters or keys."""
+    text = str(words)[: 4 * length]
+    text = "".join(c if c.isprintable() else " " for c in text)
+    text = re.sub(r"(?i)\b(?:sk|pk|key|api)[-_][\w*.-]{6,}|\bbearer\s+[^\s\"']+", "***", text)
+    text = " ".join(text.split())
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
