@@ -8,14 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from briefing.ask import Form
-from briefing.endpoint.bodies import Dialect, Malformed, parsed
+from briefing.endpoint.bodies import Dialect, Malformed
 from briefing.endpoint.patience import LONGEST, asked_to_wait
+from briefing.endpoint.told import Came, Told, one_line
 from briefing.errors import ContextOverflow, EndpointUnusable, ModelError
-
-_SAID = 200
-"""How much of an endpoint's own words an error quotes, in characters."""
-_WIDEST = 10**8
-"""A context window above is none."""
 
 
 class FormRefused(ModelError):
@@ -32,16 +28,6 @@ class LineBroken(Exception):
         super().__init__(trouble, detail)
         self.trouble = trouble
         self.detail = detail
-
-
-@dataclass(frozen=True, slots=True)
-class Came:
-    """An answer with another status than 200, or with an error in it."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-    seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +87,7 @@ def error_in(data: Mapping[str, Any]) -> object:
 
 def refused(came: Came, host: str, *, form: Form, model: str, today: float) -> Failure:
     """The failure for an answer that is an error."""
-    told = _Told.of(came)
+    told = Told.of(came)
     said = f": {told.words}" if told.words else "."
     status = told.status
     if 300 <= status < 400:
@@ -110,9 +96,10 @@ def refused(came: Came, host: str, *, form: Form, model: str, today: float) -> F
         return Failure(
             EndpointUnusable(f"{host}: the account has no money or quota left{said}", hint="See its billing.")
         )
-    overflow = told.overflow()
-    if overflow is not None:
-        return Failure(overflow)
+    if told.overflow():
+        what = f"the request is longer than {host} takes{said}"
+        hint = "Smaller passages may do: lower passage_tokens."
+        return Failure(ContextOverflow(what, hint=hint, window=told.window()))
     if status in (401, 403):
         hint = "Set api_key (BRIEFING_API_KEY or OPENAI_API_KEY) to a key that is valid here."
         return Failure(EndpointUnusable(f"{host} does not accept the key (status {status}){said}", hint=hint))
@@ -135,9 +122,17 @@ def refused(came: Came, host: str, *, form: Form, model: str, today: float) -> F
     return Failure(ModelError(f"{host} refused the request (status {status}){said}"))
 
 
-def adapted(spoken: Dialect, came: Came) -> Dialect | None:
-    """The dialect without what was just refused; None where that is no refusal of a field."""
-    told = _Told.of(came)
+def adapted(spoken: Dialect, came: Came, asked: int | None = None) -> Dialect | None:
+    """The dialect without what was just refused; None where that is no refusal of a field.
+
+    `asked` is the longest answer that was asked for, in tokens. Where it takes up most of the window,
+    no request would be short enough, so less is asked for.
+    """
+    told = Told.of(came)
+    if told.overflow():
+        half = (told.window() or 0) // 2
+        crowds = spoken.limit and asked and 0 < half < min(asked, spoken.most or asked)
+        return replace(spoken, most=half) if crowds else None
     if told.status not in (400, 422) or not _FIELD.search(told.both):
         return None
     most = _MOST.search(told.both)
@@ -160,97 +155,6 @@ _FIELD = re.compile(
     r"unsupported|not support|unknown|unrecognized|unexpected|not permitted|not allowed|extra_forbidden|"
     r"only the default|too large|does not exist|invalid (?:field|parameter|argument)", re.I)  # fmt: skip
 _MOST = re.compile(r"supports at most (\d{1,9})", re.I)
-_GONE = re.compile(
-    r"insufficient[_ ](?:quota|balance|funds|credits?)|billing|exceeded your current quota|out of credits|"
-    r"credit balance|payment required|spending limit", re.I)  # fmt: skip
-_FORM = re.compile(
-    r"response_?format|json_?schema|json_?object|json_validate|json mode|structured[ _]?output|text\.format|"
-    r"grammar|guided|schema|requested parameters", re.I)  # fmt: skip
-_OVERFLOW = re.compile(
-    r"context_length_exceeded|exceed_context_size|context_exceeded|maximum context|context the overflows|"
-    r"(?:exceed|longer|larger|too l|overflow|reached|beyond).{0,60}?context (?:length|window|size|limit)|"
-    r"context (?:length|window|size|limit).{0,60}?(?:exceed|overflow|is 2?)|"
-    r"(?:prompt|input|request|message)s? (?:is |are )?too (?:long|large)|too many (?:input )?tokens|"
-    r"token count.{0,40}?exceed|tokens? exceed|reduce the length|max_new_tokens.{0,20}?must be <=|"
-    r"string_above_max_length|input length.{0,40}?exceed", re.I)  # fmt: skip
-_WINDOWS = tuple(
-    re.compile(pattern, re.I)
-    for pattern in (
-        r"[<>]=? ?(\d{1,9})",
-        r"(\d{1,9}) (?:tokens )?maximum context",
-        r"context (?:length|window|size)[^\d]{0,40}(\d{1,9})",
-        r"limit (?:of |is )?(\d{1,9})",
-        r"(?:allowed|maximum)[^\d]{0,12}(\d{1,9})",
-        r"cannot exceed (\d{1,9})",
-    )
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What an endpoint says about its refusal, wherever it puts it."""
-
-    status: int
-    words: str
-    """Its message, on one line, short."""
-    text: str
-    """All of its body that is text."""
-    code: str
-    field: str
-    error: Mapping[str, Any]
-
-    @classmethod
-    def of(cls, came: Came) -> _Told:
-        text = came.body[:20_000].decode("utf-8", "replace")
-        try:
-            data = parsed(came.body)
-        except Malformed as problem:
-            shown = "" if problem.args[0] in ("an HTML page", "an empty body") else text
-            return cls(came.status, one_line(shown), text, "", "", {})
-        error = data.get("error") or data.get("detail") or data.get("message") or data
-        inner = error if isinstance(error, dict) else {}
-        message = inner.get("message") or (error if isinstance(error, str) else "") or text
-        kinds = (inner.get("code") or data.get("code"), inner.get("type"), inner.get("status"))
-        code = " ".join(kind for kind in kinds if isinstance(kind, str))
-        status = came.status
-        if status < 300:  # some servers put their status into the body, and 200 over it
-            numbers = (inner.get("code"), data.get("code"), inner.get("status"))
-            usual = 429 if "rate_limit" in code else 500
-            status = next((n for n in numbers if isinstance(n, int) and 300 <= n < 600), usual)
-        field = inner.get("param")
-        return cls(status, one_line(message), text, code, field if isinstance(field, str) else "", inner)
-
-    @property
-    def both(self) -> str:
-        """Code and words, the words uncut."""
-        return f"{self.code} {self.text}"
-
-    def gone(self) -> bool:
-        """Whether the money or the quota is gone, so that waiting is no use."""
-        if self.status == 402 or "insufficient_quota" in self.code:
-            return True
-        # One large provider uses the words for its limit per minute too, and then says when to come back.
-        waits = asked_to_wait({}, self.text, 0.0) is not None
-        return self.status in (403, 429) and not waits and bool(_GONE.search(self.both))
-
-    def about_form(self) -> bool:
-        """Whether it is the form of the answer that is refused."""
-        return bool(_FORM.search(self.both))
-
-    def overflow(self) -> ContextOverflow | None:
-        """The error where the request is longer than the model reads."""
-        if self.status != 413 and not (self.status not in (401, 404) and _OVERFLOW.search(self.both)):
-            return None
-        window = self.error.get("n_ctx")
-        if not isinstance(window, int) or isinstance(window, bool):
-            plain = re.sub(r"(?<=\d)[,_](?=\d{3})", "", self.text)
-            found = (int(m[1]) for p in _WINDOWS for m in p.finditer(plain))
-            window = next((number for number in found if 16 <= number <= _WIDEST), None)
-        return ContextOverflow(
-            f"the request is longer than the model reads: {self.words}"[: _SAID + 60],
-            hint="Smaller passages may do: lower passage_tokens.",
-            window=window,
-        )
 
 
 def _moved(came: Came, host: str) -> Failure:
@@ -270,12 +174,3 @@ def _span(seconds: float) -> str:
     if seconds < 600:
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 2 * 3600 else f"{seconds / 3600:.1f} h"
-
-
-def one_line(words: object, length: int = _SAID) -> str:
-    """An endpoint's own words, fit for a message: one short line without control characters or keys."""
-    text = str(words)[: 4 * length]
-    text = "".join(c if c.isprintable() else " " for c in text)
-    text = re.sub(r"(?i)\b(?:sk|pk|key|api)[-_][\w*.-]{6,}|\bbearer\s+[^\s\"']+", "***", text)
-    text = " ".join(text.split())
-    return text if len(text) <= length else text[: length - 1].rstrip() + "…"

@@ -20,7 +20,8 @@ import httpcore2
 import httpx2
 from openai import APIStatusError, OpenAI
 
-from briefing.endpoint.failures import Came, LineBroken
+from briefing.endpoint.failures import LineBroken
+from briefing.endpoint.told import Came
 from briefing.resources import version
 from briefing.settings import Secret
 

@@ -16,18 +16,17 @@ from urllib.parse import urlsplit
 from briefing.ask import Form, Reply, Request
 from briefing.endpoint.bodies import PATHS, Dialect, Malformed, body, dialect, parsed, reply
 from briefing.endpoint.failures import (
-    Came,
     Failure,
     LineBroken,
     adapted,
     broken,
     error_in,
     malformed,
-    one_line,
     refused,
 )
 from briefing.endpoint.pace import Clock, Closed, Pace
 from briefing.endpoint.patience import backoff
+from briefing.endpoint.told import Came, one_line
 from briefing.errors import EndpointUnusable, SettingsError
 from briefing.settings import Secret
 
@@ -107,7 +106,7 @@ class Wire:
                 self._pace.serve()
                 return came
             if isinstance(came, Came):
-                learned = adapted(spoken, came)
+                learned = adapted(spoken, came, request.max_output_tokens)
                 if learned is not None:
                     self._dialects[request.model] = learned
                     continue

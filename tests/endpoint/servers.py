@@ -51,7 +51,7 @@ class Server:
 
 
 Script = Callable[[Seen, socket.socket], bytes | None]
-"""Answers one request: the bytes to send, or None where it wrote to the socket itself. Then the line closes."""
+"""Answers one request: the bytes to send, or None where it wrote to the socket itself and is done with it."""
 
 
 @contextmanager
@@ -153,7 +153,7 @@ def cut_short(seen: Seen, connection: socket.socket) -> None:
 
 def cut_chunks(seen: Seen, connection: socket.socket) -> None:
     """End in the middle of chunked encoding."""
-    connection.sendall(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n20\r\n{\"choices\"")
+    connection.sendall(b'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n20\r\n{"choices"')
 
 
 def hang_up(seen: Seen, connection: socket.socket) -> None:

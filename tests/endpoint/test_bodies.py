@@ -201,7 +201,7 @@ def test_a_response_is_understood(data: dict[str, Any], understood: Reply) -> No
     ],
 )
 def test_json_without_an_answer_is_none(api: str, data: dict[str, Any]) -> None:
-    with pytest.raises(Malformed, match="^JSON without an answer in it$"):
+    with pytest.raises(Malformed, match="JSON without an answer in it"):
         reply(data, REQUEST, api)
 
 
