@@ -2,7 +2,8 @@
 
     BriefingError                 exit 7   (never raised itself: an internal error)
     |- UsageError                 exit 2   wrong usage
-    |  `- SettingsError           exit 2   wrong configuration
+    |  |- SettingsError           exit 2   wrong configuration
+    |  `- StoreError              exit 2   the file of stored answers cannot be used
     |- SourceError                exit 3   a source cannot be used
     |  |- TooLittleText           exit 3   it holds no article
     |  `- MissingRecording        exit 3   no recorded answer to this request
@@ -65,6 +66,10 @@ class UsageError(BriefingError):
 
 class SettingsError(UsageError):
     """briefing.toml or a BRIEFING_* variable holds something that is not allowed."""
+
+
+class StoreError(UsageError):
+    """The store cannot be opened, read or written; a run can go on without it."""
 
 
 class SourceError(BriefingError):
