@@ -14,7 +14,7 @@ from briefing.grounding import ground
 from briefing.models import choose, open_model
 from briefing.resources import version
 from briefing.settings import Settings
-from briefing.summarize import make_ask, summarize
+from briefing.summarize import planned, summarize
 
 
 def brief(
@@ -33,22 +33,22 @@ def brief(
     started, clock = now(), time.perf_counter()
     choice = choose(model or settings.model, settings)
     engine = open_model(choice, settings)
-    ask = make_ask(articles, engine, settings)
-    answer = summarize(ask, engine)
+    summary = summarize(articles, engine, settings)
     run = Run(
-        engine=answer.engine,
+        engine=summary.engine,
         engine_note=f"{choice.kind}, because {choice.why}",
-        model=answer.model,
-        prompts=(PromptRun(ask.prompt.task, ask.prompt.version, ask.prompt.sha256),) if ask.prompt else (),
-        calls=answer.calls,
-        cached_calls=answer.cached_calls,
-        tokens=Tokens(answer.usage.input, answer.usage.cached, answer.usage.output),
-        cost_usd=answer.cost_usd,
+        model=", ".join(summary.models) or None,
+        prompts=tuple(PromptRun(used.task, used.version, used.sha256) for used in summary.prompts),
+        calls=summary.calls,
+        cached_calls=summary.cached_calls,
+        tokens=Tokens(summary.usage.input, summary.usage.cached, summary.usage.output),
+        cost_usd=summary.cost_usd,
         started=started.isoformat(timespec="seconds"),
         seconds=round(time.perf_counter() - clock, 3),
         version=version(),
+        partial=summary.partial,
     )
-    return ground(answer.said, ask, run)
+    return ground(summary.draft, summary.ask, run)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +69,14 @@ def plan(articles: Sequence[Article], *, settings: Settings, model: str | None =
     """The plan for `--dry-run`; no call is made."""
     choice = choose(model or settings.model, settings)
     engine = open_model(choice, settings)
-    ask = make_ask(articles, engine, settings)
-    calls = len(ask.passages) if engine.reads_messages else 0
+    took = planned(articles, engine, settings)
     return Plan(
         engine=choice.kind,
         engine_note=f"{choice.kind}, because {choice.why}",
         articles=len(articles),
-        passages=len(ask.passages),
-        sentences=len(ask.sentences),
-        tokens=sum(p.tokens for p in ask.passages),
-        calls=calls,
-        cost_usd=None if calls else 0.0,
+        passages=took.passages,
+        sentences=took.sentences,
+        tokens=took.tokens,
+        calls=took.calls,
+        cost_usd=took.cost_usd,
     )
