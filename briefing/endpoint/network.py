@@ -225,6 +225,7 @@ class _Backend(httpcore2.SyncBackend):
         """Remember a connection, to break it off at close()."""
         with self._lock:
             if self._closed:
+                stream.close()
                 raise LineBroken("closed")
             self._open.add(stream.get_extra_info("socket"))
 
