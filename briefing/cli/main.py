@@ -10,6 +10,7 @@ from briefing.cli.brief import brief
 from briefing.cli.models import models
 from briefing.cli.prompts import prompts
 from briefing.cli.sources import sources
+from briefing.cli.store import store
 from briefing.cli.templates import templates
 from briefing.cli.verify import verify
 
@@ -26,6 +27,7 @@ app.add_typer(sources)
 app.add_typer(templates)
 app.add_typer(models)
 app.add_typer(prompts)
+app.add_typer(store)
 
 
 def _version(wanted: bool) -> None:

@@ -26,6 +26,7 @@ def test_the_commands_are_those_of_the_contract() -> None:
     assert {" ".join(path) for path in COMMANDS} == {
         "brief", "verify", "sources", "sources show", "templates", "templates list", "templates check",
         "models", "models list", "prompts", "prompts list", "prompts show",
+        "store", "store show", "store list", "store clear",
     }  # fmt: skip
 
 
