@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeVar
+from copy import copy
+from functools import partial
+from threading import Lock
+from typing import Generic, Protocol, TypeVar
 
 from briefing.ask import Answer, Ask, Reply, Request
+from briefing.asking.kept import Kept
+from briefing.endpoint.conversation import Conversation
+from briefing.endpoint.meter import Meter
+from briefing.endpoint.reading import excerpt
+from briefing.endpoint.rungs import Asking
 from briefing.endpoint.wire import Offered
-from briefing.prices import Price
+from briefing.errors import BriefingError, EndpointUnusable, StoreError, UsageError
+from briefing.prices import Price, price_of
 from briefing.settings import Settings
+from briefing.store import Store, open_store, store_path
+from briefing.text.tokens import upper_bound
 
+LOG = logging.getLogger("briefing")
 T = TypeVar("T")
+X = TypeVar("X")
+_MOST_LISTED = 10
 
 
 class Line(Protocol):
@@ -58,13 +73,131 @@ class EndpointModel:
         self.name = name
         self.window = window
         self.output_tokens = settings.max_output_tokens
-        self.price = price
-        raise NotImplementedError(kind, endpoint, dial)
+        self.price = price or price_of(name, settings.prices)
+        self._kind = kind
+        self._settings = settings
+        self.endpoint = endpoint
+        self._dial = _Once(dial)
+        self._begun = _Once(self._begin)
+        self._meter: Meter | None = None
+        self._kept: Kept | None = None
+        self._closed = False
+        if name is not None:
+            self._check_limit()
 
     def answer(self, ask: Ask[T]) -> Answer[T]:
         """As `Model.answer`; what an error cost is in its `spent`."""
-        raise NotImplementedError(ask)
+        self._check_open()
+        return self._begun.value().answer(ask)
 
     def close(self) -> None:
         """As `Model.close`; closes the store and the Line."""
-        raise NotImplementedError
+        self._closed = True
+        line = self._dial.known
+        for part in (self._meter, line, self._kept):
+            if part is not None:
+                part.close()
+
+    def _begin(self) -> Conversation:
+        """What the first answer needs: the model's name, its price, the store."""
+        name = self.name
+        if name is None:
+            name = self.name = self._only_one()
+            self.price = self.price or price_of(name, self._settings.prices)
+            self._check_limit()
+        if self._settings.max_usd is not None and self.price is not None:
+            self._meter = Meter(self._settings.max_usd, self.price, upper_bound)
+        kept = self._kept = Kept(self._call, self._store(), self.endpoint)
+        if self._closed:  # while this thread was beginning
+            kept.close()
+        return Conversation(
+            kept.send,
+            Asking(name, self._settings.max_output_tokens, self._settings.temperature),
+            engine=self._kind,
+            price=self.price,
+            peek=kept.peek,
+            recall=partial(kept.recall, name),
+            remember=partial(kept.remember, name),
+        )
+
+    def _call(self, request: Request) -> Reply:
+        """Over the network, within the limit."""
+        self._check_open()
+        line = self.line()
+        return self._meter.send(line.send, request) if self._meter else line.send(request)
+
+    def line(self) -> Line:
+        """The Line that requests go over, dialled if need be; for what is no Ask, such as a check."""
+        line = self._dial.value()
+        if self._closed:  # while it was being dialled
+            line.close()
+            self._check_open()
+        return line
+
+    def _only_one(self) -> str:
+        """The name of the only model that is listed. Raises UsageError where there is none, or a choice."""
+        offered = self.line().models()
+        if len(offered) == 1:
+            self.window = self.window or offered[0].window
+            return offered[0].id
+        if not offered:
+            raise UsageError(
+                f"{self.endpoint} does not say which models it has.",
+                hint=f"Name one: --model {self._kind}:NAME",
+            )
+        names = [excerpt(one.id) for one in offered[:_MOST_LISTED]]
+        more = f" and {len(offered) - len(names)} more" if len(offered) > len(names) else ""
+        raise UsageError(
+            f"{self.endpoint} has {len(offered)} models: {', '.join(names)}{more}.",
+            hint=f"Name one: --model {self._kind}:{names[0]}",
+        )
+
+    def _store(self) -> Store | None:
+        """The store that is configured. A usual one that cannot be opened is done without.
+
+        One that the user named is not: to go on would pay for what was to be kept there.
+        """
+        if not self._settings.cache:
+            return None
+        try:
+            return open_store(store_path(self._settings))
+        except StoreError as problem:
+            if self._settings.store is not None:
+                raise
+            LOG.warning("answers are not kept: %s", problem)
+            return None
+
+    def _check_limit(self) -> None:
+        if self._settings.max_usd is not None and self.price is None:
+            raise UsageError(
+                f"--max-usd needs a price, and none is known for the model {self.name!r}.",
+                hint="Give its price in briefing.toml: [[prices]] with model, input, output (US dollars per "
+                "million tokens) and as_of. Or leave --max-usd out.",
+            )
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise EndpointUnusable(f"the model at {self.endpoint} was closed.")
+
+
+class _Once(Generic[X]):
+    """A value that is made at its first use, by one thread; a failure is for all and for good."""
+
+    def __init__(self, make: Callable[[], X]) -> None:
+        self._make = make
+        self._lock = Lock()
+        self._failed: BriefingError | None = None
+        self.known: X | None = None
+
+    def value(self) -> X:
+        """The value, made if need be."""
+        with self._lock:
+            if self._failed is not None:
+                raise copy(self._failed)
+            if self.known is None:
+                try:
+                    self.known = self._make()
+                except BriefingError as error:
+                    self._failed = copy(error)
+                    raise
+            return self.known
