@@ -129,5 +129,6 @@ def test_no_article_is_a_usage_error() -> None:
 def test_the_plan_makes_no_call() -> None:
     articles: list[Article] = list(sources.load(str(HARBOUR)))
     plan = pipeline.plan(articles, settings=Settings())
-    assert (plan.articles, plan.passages, plan.calls, plan.cost_usd) == (1, 1, 0, 0.0)
-    assert plan.tokens > 100
+    ahead = plan.ahead
+    assert (plan.articles, ahead.passages, ahead.calls, ahead.cost_usd) == (1, 1, 0, 0.0)
+    assert ahead.tokens > 100

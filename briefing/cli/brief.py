@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing.cli import options
-from briefing.cli.terminal import check_target, save, show, standard_input
+from briefing.cli.terminal import check_target, complain, save, show, standard_input
 from briefing.errors import UsageError
 
 if TYPE_CHECKING:
@@ -29,13 +29,36 @@ def brief(
         bool, typer.Option("--each", help="One briefing per source, into the folder of -o.")
     ] = False,
     published: options.Published = None,
+    language: Annotated[
+        str | None,
+        typer.Option("--language", metavar="NAME", help="What a model writes in. Default: English."),
+    ] = None,
     templates: options.Templates = None,
+    prompts: options.Prompts = None,
+    prompt: Annotated[
+        list[str] | None,
+        typer.Option("--prompt", metavar="TASK@vN", help="Use this version of a prompt, not the active one."),
+    ] = None,
     jobs: Annotated[
         int | None,
-        typer.Option("--jobs", metavar="N", min=1, help="With --each: sources at a time. Default: 16."),
+        typer.Option(
+            "--jobs", metavar="N", min=1, help="Calls at a time; with --each, sources at a time. Default: 16."
+        ),
+    ] = None,
+    max_usd: Annotated[
+        float | None,
+        typer.Option(
+            "--max-usd",
+            metavar="USD",
+            min=0,
+            help="Stop before a call that could cost more than this in all.",
+        ),
     ] = None,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show what it would take, and make nothing.")
+        bool, typer.Option("--dry-run", help="Show what it would take: passages, calls, tokens, cost.")
+    ] = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Neither use nor keep answers that were paid for.")
     ] = False,
     quiet: options.Quiet = False,
 ) -> None:
@@ -43,7 +66,7 @@ def brief(
 
     A SOURCE is a file (.txt, .md, .html), or - for standard input. Several sources make one briefing
     about all of them, or with --each one briefing per source. The result goes to stdout or to the file
-    of -o; everything else goes to stderr.
+    of -o; everything else goes to stderr. Without a model endpoint the embedded engine makes it, offline.
 
     \b
     Examples:
@@ -53,6 +76,14 @@ def brief(
       briefing brief articles/*.txt --each -f html -o briefings/
       pbpaste | briefing brief - --published 2023-05-22
       briefing brief article.txt -f json | briefing verify -
+
+    \b
+    With a language model:
+      OPENAI_API_KEY=... briefing brief article.txt
+      OPENAI_BASE_URL=http://127.0.0.1:8080/v1 briefing brief article.txt
+      briefing brief article.txt --model local:model.gguf
+      briefing brief articles/*.txt --dry-run
+      briefing brief articles/*.txt --max-usd 0.50
     """
     if sources.count("-") > 1:
         raise UsageError("standard input (-) can be read only once.")
@@ -67,8 +98,13 @@ def brief(
             "model": model,
             "template": template,
             "format": format or _ENDINGS.get(ending, ending) or None,
+            "language": language,
             "jobs": jobs,
             "templates": templates,
+            "prompts": prompts,
+            "prompt": prompt or None,
+            "max_usd": max_usd,
+            "cache": False if no_cache else None,
         }
     )
     from briefing.render import chosen
@@ -93,23 +129,40 @@ def brief(
     from briefing.pipeline import brief as make
     from briefing.render import render
 
-    text = render(make(articles, settings=settings), settings.template, settings.format, settings.templates)
+    made = make(articles, settings=settings)
+    text = render(made, settings.template, settings.format, settings.templates)
     if output is None:
         show(text)
     else:
         save(text, output)
+    if made.run.partial:
+        from briefing.render.account import partial as shortfall
+
+        complain(shortfall(made), "What was paid for is kept: run it again to go on from there.")
+        raise typer.Exit(made.run.partial.exit_code)
 
 
 def described(plan: Plan) -> str:
     """The plan as lines for a person."""
-    cost = "not known" if plan.cost_usd is None else f"${plan.cost_usd:.2f}"
+    from briefing.render.account import dollars
+
+    ahead = plan.ahead
+    calls = f"{ahead.calls}" if ahead.calls else "0 (nothing leaves this machine)"
+    cost = dollars(ahead.cost_usd)
+    if ahead.calls and ahead.cost_usd:
+        cost = (
+            f"about {cost}, at most {dollars(ahead.cost_usd_at_most)}; answers kept from before cost nothing"
+        )
     rows = {
         "engine": plan.engine_note,
+        "model": plan.model or "",
         "articles": plan.articles,
-        "sentences": plan.sentences,
-        "passages": plan.passages,
-        "tokens": f"about {plan.tokens:,}",
-        "calls": f"{plan.calls}" if plan.calls else "0 (nothing leaves this machine)",
+        "sentences": ahead.sentences,
+        "passages": ahead.passages,
+        "tokens": f"about {ahead.tokens_in:,} in, {ahead.tokens_out:,} out"
+        if ahead.calls
+        else f"about {ahead.tokens:,}",
+        "calls": calls,
         "cost": cost,
     }
-    return "".join(f"{name + ':':11}{value}\n" for name, value in rows.items())
+    return "".join(f"{name + ':':11}{value}\n" for name, value in rows.items() if value != "")

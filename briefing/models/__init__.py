@@ -10,6 +10,7 @@ from briefing.errors import UsageError
 from briefing.settings import Settings
 
 KINDS: dict[str, str] = {
+    "openai_compatible": "any endpoint that speaks OpenAI's API, hosted or your own: openai_compatible:MODEL",
     "extractive": "embedded, offline, no key: selects and attributes the article's own sentences by rules",
 }
 """The kinds there are; each is the module `briefing.models.<kind>` with `open_kind(name, settings)`."""
@@ -30,17 +31,25 @@ def choose(wanted: str, settings: Settings) -> Choice:
     Raises UsageError for a kind that does not exist.
     """
     if wanted == "auto":
-        configured = bool(settings.base_url or settings.api_key)
-        why = (
-            "an endpoint is configured, and this version cannot use one yet"
-            if configured
-            else "no model endpoint is configured"
-        )
-        return Choice("extractive", None, why)
+        if settings.base_url:
+            return Choice("openai_compatible", None, f"the endpoint {_host(settings.base_url)} is configured")
+        if settings.api_key:
+            return Choice("openai_compatible", None, "an API key is configured")
+        return Choice("extractive", None, "no model endpoint is configured")
     kind, _, name = wanted.partition(":")
     if kind not in KINDS:
         raise UsageError(f"there is no model kind {kind!r}.", hint=f"Kinds: auto, {', '.join(KINDS)}.")
     return Choice(kind, name or None, "it was asked for")
+
+
+def _host(base_url: str) -> str:
+    """The host of an address, without what else may stand in it."""
+    from urllib.parse import urlsplit
+
+    try:
+        return urlsplit(base_url).hostname or "in base_url"
+    except ValueError:
+        return "in base_url"
 
 
 def open_model(choice: Choice, settings: Settings) -> Model:

@@ -108,9 +108,10 @@ def _unchecked(briefing: Briefing) -> int:
     """How many statements and risks no check of meaning stands behind, each sentence counted once."""
     statements = (
         *briefing.bottom_line, *briefing.why_it_matters, *briefing.key_points, *briefing.watch,
-        *briefing.gaps, *briefing.risks,
+        *briefing.gaps,
     )  # fmt: skip
-    return len({statement.text for statement in statements if statement.support == "unchecked"})
+    unchecked = {statement.text for statement in statements if statement.support == "unchecked"}
+    return len(unchecked | {risk.text for risk in briefing.risks if risk.support == "unchecked"})
 
 
 def left_out(briefing: Briefing) -> tuple[str, ...]:

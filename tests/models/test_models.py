@@ -14,8 +14,17 @@ def test_auto_without_an_endpoint_says_so() -> None:
     assert choose("auto", Settings()) == Choice("extractive", None, "no model endpoint is configured")
 
 
-def test_auto_with_a_key_is_honest_about_what_it_cannot_do() -> None:
-    assert "cannot use one yet" in choose("auto", Settings(api_key=Secret("k"))).why
+@pytest.mark.parametrize(
+    ("settings", "why"),
+    [
+        (Settings(api_key=Secret("k")), "an API key is configured"),
+        (Settings(base_url="http://127.0.0.1:8080/v1"), "the endpoint 127.0.0.1 is configured"),
+        (Settings(base_url="http://user:word@host.example/v1"), "the endpoint host.example is configured"),
+    ],
+    ids=["key", "address", "no-password-is-told"],
+)
+def test_auto_is_the_endpoint_that_is_configured(settings: Settings, why: str) -> None:
+    assert choose("auto", settings) == Choice("openai_compatible", None, why)
 
 
 @pytest.mark.parametrize("wanted", ["gpt", "", "Extractive"])
