@@ -140,7 +140,7 @@ class _Exchange(Generic[T]):
         if reading.verdict == "silent":
             raise self._nothing_said()
         if reading.verdict == "refused":
-            raise AnswerRefused(f"{self.by.asking.model} declined to answer: {reading.what}.")
+            raise AnswerRefused(f"{self.by.asking.model} declined to answer: {reading.what.rstrip('.')}.")
         # Prose to the length limit is what a server gives that ignores the form: lower down it may not.
         if reading.verdict == "cut" and (reading.begun or form == LADDER[-1]):
             raise AnswerCut(
