@@ -11,7 +11,9 @@ from briefing.settings import Settings
 
 KINDS: dict[str, str] = {
     "openai_compatible": "any endpoint that speaks OpenAI's API, hosted or your own: openai_compatible:MODEL",
+    "local": "a model file in the GGUF format, run on this machine by llama.cpp: local:PATH.gguf",
     "extractive": "embedded, offline, no key: selects and attributes the article's own sentences by rules",
+    "replay": "answers recorded before, without any call: replay:FILE or replay:FOLDER",
 }
 """The kinds there are; each is the module `briefing.models.<kind>` with `open_kind(name, settings)`."""
 

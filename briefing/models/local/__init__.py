@@ -8,10 +8,10 @@ the store has no reply to, and ends with this process, however that ends. Nothin
 from __future__ import annotations
 
 import importlib.util
-import os
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 from pathlib import Path
 
 from briefing.ask import Model, Reply, Request
@@ -19,6 +19,7 @@ from briefing.asking import EndpointModel
 from briefing.endpoint.wire import Offered, Wire
 from briefing.errors import EndpointUnusable, ModelError, UsageError
 from briefing.models.local.gguf import Header, read_header
+from briefing.models.local.machine import processors, threads
 from briefing.models.local.process import Orders, Server
 from briefing.prices import FREE
 from briefing.settings import Settings
@@ -26,6 +27,8 @@ from briefing.settings import Settings
 EXTRA = "pip install 'briefing[local]'"
 PROMPT_TOKENS = 2384
 """Room for instructions and schema; with the settings' defaults a window is then 16,384 tokens."""
+_PAGE = 256
+"""llama.cpp makes windows in multiples of this."""
 MOST_SLOTS = 4
 CACHE_BYTES = 2 * 1024**3
 """What the conversations of all slots may take of the memory, besides the model."""
@@ -45,7 +48,9 @@ def open_kind(name: str | None, settings: Settings) -> Model:
     if importlib.util.find_spec("xllamacpp") is None:
         raise UsageError("running a model here needs the package xllamacpp.", hint=f"Install it: {EXTRA}")
     window = window_for(header, settings)
-    orders = Orders(str(path.resolve()), path.stem, slots_for(header, window, settings.jobs), window)
+    orders = Orders(
+        str(path.resolve()), path.stem, slots_for(header, window, settings.jobs), window, threads()
+    )
     # half of the window at most: the text has to go in as well
     fitting = replace(settings, max_output_tokens=min(settings.max_output_tokens, window // 2))
     return EndpointModel(
@@ -61,13 +66,14 @@ def open_kind(name: str | None, settings: Settings) -> Model:
 
 def window_for(header: Header, settings: Settings) -> int:
     """Tokens of a request and its answer together: what the settings need, within what the model can."""
-    return min(header.context, settings.passage_tokens + settings.max_output_tokens + PROMPT_TOKENS)
+    needed = settings.passage_tokens + settings.max_output_tokens + PROMPT_TOKENS
+    return min(header.context, ceil(needed / _PAGE) * _PAGE)
 
 
 def slots_for(header: Header, window: int, jobs: int) -> int:
     """Requests answered at a time: as many as processors and memory are good for."""
     affordable = CACHE_BYTES // (window * header.token_bytes) if header.token_bytes else 1
-    return max(1, min(affordable, jobs, os.cpu_count() or 1, MOST_SLOTS))
+    return max(1, min(affordable, jobs, processors(), MOST_SLOTS))
 
 
 def _identity(path: Path) -> str:

@@ -25,12 +25,13 @@ _TAIL_LINES, _TAIL_WIDTH, _TOLD = 30, 300, 3
 
 @dataclass(frozen=True, slots=True)
 class Orders:
-    """What to serve: `window` in tokens for each of `slots` requests at a time."""
+    """What to serve: `window` in tokens for each of `slots` requests at a time, and with how many threads."""
 
     model: str
     alias: str
     slots: int
     window: int
+    threads: int = 1
 
 
 class Server:

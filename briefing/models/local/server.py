@@ -1,10 +1,10 @@
 """The server process: its orders come in as a line of JSON on stdin, its address goes out as one on stdout.
 
 It is started as a file, by `process.py`, and imports nothing of the package. Orders: `model` (path), `alias`
-(name in answers), `slots` (requests at a time), `window` (tokens of one request and its answer) and `key`
-(without it, nobody else on this machine gets an answer). They come by stdin because the arguments of a
-process can be seen by everybody. When stdin ends, whoever started it is gone, and so is it (while a model
-is being loaded, as soon as that is done: llama.cpp lets no other thread run meanwhile).
+(name in answers), `slots` (requests at a time), `window` (tokens of one request and its answer), `threads`
+that compute, and `key` (without it, nobody else on this machine gets an answer). They come by stdin because
+the arguments of a process can be seen by everybody. When stdin ends, whoever started it is gone, and so is it
+(while a model is being loaded, as soon as that is done: llama.cpp lets no other thread run meanwhile).
 """
 
 from __future__ import annotations
@@ -50,6 +50,8 @@ def _serve(orders: dict[str, Any]) -> Any:
     params.hostnames = [HOST]
     params.port = 0  # any that is free
     params.n_parallel = orders["slots"]
+    for part in (params.cpuparams, params.cpuparams_batch):
+        part.n_threads = orders["threads"]
     params.n_ctx = orders["window"] * orders["slots"]  # the server divides it among the slots
     params.sampling.temp = 0.0  # the same article, the same briefing, where the request does not say
     params.cache_ram_mib = 0  # conversations are not continued: 8 GB of old ones help nobody

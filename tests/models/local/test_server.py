@@ -127,7 +127,14 @@ def test_several_are_answered_at_a_time(wire: Wire) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_ctrl_c_leaves_it_running_and_the_end_of_stdin_ends_it(gguf: Path) -> None:
-    orders: dict[str, Any] = {"model": str(gguf), "alias": "plover", "slots": 1, "window": 256, "key": "k"}
+    orders: dict[str, Any] = {
+        "model": str(gguf),
+        "alias": "plover",
+        "slots": 1,
+        "window": 256,
+        "threads": 1,
+        "key": "k",
+    }
     with subprocess.Popen(
         [sys.executable, "-P", program.__file__],
         stdin=subprocess.PIPE,
