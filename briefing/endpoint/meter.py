@@ -40,7 +40,10 @@ def most(request: Request, price: Price, count: Callable[[str], int]) -> float:
 
 def dollars(amount: float) -> str:
     """An amount for people: cents where there are some, else as many places as it takes to show any."""
-    return f"${amount:.2f}" if amount == 0 or amount >= 1 else f"${amount:.6f}".rstrip("0")
+    if amount == 0 or amount >= 1:
+        return f"${amount:.2f}"
+    places = f"{max(amount, 0.000001):.6f}".rstrip("0")
+    return "$" + places.ljust(4, "0")
 
 
 class Meter:
