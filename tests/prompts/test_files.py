@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import UsageError
-from briefing.prompts import available, find
+from briefing.prompts.files import available, find
 
 
 def write(folder: Path, name: str, text: str = "system:\nHello.\n") -> None:
@@ -18,11 +18,11 @@ def test_the_shipped_prompts_are_listed() -> None:
 
 
 def test_versions_are_in_the_order_of_their_numbers(tmp_path: Path) -> None:
-    for name in ("story/v10.prompty", "story/v9.prompty", "story/draft.prompty", "story/v0.prompty"):
+    for name in ("essay/v10.prompty", "essay/v9.prompty", "essay/draft.prompty", "essay/v0.prompty"):
         write(tmp_path, name)
-    assert [p.reference for p in available(tmp_path) if p.task == "story"] == ["story@v9", "story@v10"]
-    assert find("story", tmp_path).reference == "story@v10"
-    assert find("story@v9", tmp_path).reference == "story@v9"
+    assert [p.reference for p in available(tmp_path) if p.task == "essay"] == ["essay@v9", "essay@v10"]
+    assert find("essay", tmp_path).reference == "essay@v10"
+    assert find("essay@v9", tmp_path).reference == "essay@v9"
 
 
 def test_a_file_of_ones_own_hides_the_shipped_one(tmp_path: Path) -> None:

@@ -27,6 +27,11 @@ class PromptFile:
         return f"{self.task}@v{self.version}"
 
     @property
+    def folder(self) -> Path:
+        """The prompts folder that it is in; its lock is there."""
+        return self.path.parent.parent
+
+    @property
     def text(self) -> str:
         """The file as it stands.
 
@@ -43,15 +48,22 @@ class PromptFile:
         return sha256(self.path.read_bytes()).hexdigest()
 
 
+def in_folder(folder: Path) -> tuple[PromptFile, ...]:
+    """Every prompt version in one folder, by task, then version; other files are passed over."""
+    found = []
+    for path in folder.glob("*/*.prompty"):
+        version = _VERSION.fullmatch(path.stem)
+        if version:
+            found.append(PromptFile(path.parent.name, int(version[1]), path))
+    return tuple(sorted(found, key=lambda file: (file.task, file.version)))
+
+
 def available(chosen: Path | None = None) -> tuple[PromptFile, ...]:
     """Every prompt version, by task, then version; a file of the chosen folder hides the shipped one."""
     found: dict[tuple[str, int], PromptFile] = {}
     for folder in folders("prompts", chosen):
-        for path in sorted(folder.glob("*/*.prompty")):
-            version = _VERSION.fullmatch(path.stem)
-            if version:
-                key = (path.parent.name, int(version[1]))
-                found.setdefault(key, PromptFile(*key, path))
+        for file in in_folder(folder):
+            found.setdefault((file.task, file.version), file)
     return tuple(found[key] for key in sorted(found))
 
 
