@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
@@ -11,7 +10,10 @@ from briefing.errors import PromptError
 
 _NAME = re.compile(r"[a-z]+")
 _MARK = re.compile(r"[a-z0-9][a-z0-9 ]*")
-_BREAKS = frozenset("\u2028\u2029")
+_BREAK = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+"""Line breaks of any kind, and control characters."""
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a surrogate pair: it cannot be sent."""
 # Chat templates turn these into tokens that end a message and begin another; a server that runs a template
 # over the whole conversation does so in the middle of an article too. No other article has them.
 _CONTROL_TOKEN = re.compile(
@@ -29,16 +31,10 @@ class Fenced(str):
 def one_line(value: object) -> str:
     """`value` as text on one line: breaks and control characters are blanks, chat tokens are split."""
     text = "" if value is None else str(value)
-    if not text.isascii() or not text.isprintable():
-        text = "".join(_plain(letter) for letter in text)
-    return _CONTROL_TOKEN.sub(lambda token: f"{token[0]} ", text).strip()
-
-
-def _plain(letter: str) -> str:
-    category = unicodedata.category(letter)
-    if category == "Cc" or letter in _BREAKS:
-        return " "
-    return "\ufffd" if category == "Cs" else letter  # half a surrogate pair cannot be sent
+    text = _HALF.sub("\ufffd", _BREAK.sub(" ", text))
+    if "<" in text or ">" in text or "[" in text:
+        text = _CONTROL_TOKEN.sub(lambda token: f"{token[0]} ", text)
+    return text.strip()
 
 
 def fenced(lines: Iterable[Mapping[str, str]], name: str) -> Fenced:
