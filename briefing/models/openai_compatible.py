@@ -26,7 +26,7 @@ def open_kind(name: str | None, settings: Settings) -> EndpointModel:
     openai = urlsplit(address).hostname == urlsplit(OPENAI).hostname
     if openai and settings.api_key is None:
         raise UsageError(
-            "OpenAI needs a key, and none is set.",
+            "no key is set for OpenAI.",
             hint="Set OPENAI_API_KEY or BRIEFING_API_KEY. Without one: --model extractive, or an endpoint of "
             "your own in BRIEFING_BASE_URL.",
         )
