@@ -13,8 +13,8 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 R = TypeVar("R")
 
-GRACE = 0.7
-"""Seconds after Ctrl-C in which calls under way may still arrive, and be stored."""
+GRACE = 0.5
+"""Seconds after Ctrl-C in which calls under way may still arrive, and be stored; ending takes a little more."""
 _BLINK = 0.2
 """Seconds of one wait: on Windows, Ctrl-C is noticed only between two waits."""
 _own = local()

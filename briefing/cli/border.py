@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from briefing.cli.terminal import complain
 from briefing.errors import BriefingError
+
+if TYPE_CHECKING:
+    from briefing.settings import Settings
 
 INTERNAL = 7
 INTERRUPTED = 130
@@ -30,6 +35,23 @@ def run(args: Sequence[str] | None = None) -> int:
     except BaseException as problem:  # noqa: BLE001 - no traceback reaches a user, whatever happened
         return report(problem)
     return 0
+
+
+@contextmanager
+def resumable(settings: Settings) -> Iterator[None]:
+    """Around work that calls a model: tell whoever interrupts it that what was paid for is kept."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        from briefing.models import choose, open_model
+
+        asks = open_model(choose(settings.model, settings), settings).reads_messages
+        if asks and settings.cache:
+            complain(
+                "interrupted.",
+                "Answers that arrived are kept: run it again, and only the others are asked for.",
+            )
+        raise
 
 
 def report(problem: BaseException, about: str = "") -> int:

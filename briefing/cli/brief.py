@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing.cli import options
+from briefing.cli.border import resumable
 from briefing.cli.terminal import check_target, complain, save, show, standard_input
 from briefing.errors import UsageError
 
@@ -113,7 +114,9 @@ def brief(
     if each and output is not None:
         from briefing.cli.each import brief_each
 
-        raise typer.Exit(brief_each(sources, settings, folder=output, published=published, quiet=quiet))
+        with resumable(settings):
+            code = brief_each(sources, settings, folder=output, published=published, quiet=quiet)
+        raise typer.Exit(code)
     if output is not None and not dry_run:
         check_target(output)
     from briefing.sources import load, numbered
@@ -129,7 +132,8 @@ def brief(
     from briefing.pipeline import brief as make
     from briefing.render import render
 
-    made = make(articles, settings=settings)
+    with resumable(settings):
+        made = make(articles, settings=settings)
     text = render(made, settings.template, settings.format, settings.templates)
     if output is None:
         show(text)

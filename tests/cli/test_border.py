@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from briefing import errors
+from briefing.cli.border import resumable
+from briefing.settings import Settings
 from tests.cli.conftest import Run
 
 COMMAND = [sys.executable, "-m", "briefing"]
@@ -140,3 +142,17 @@ def test_the_module_runs_as_the_command_does() -> None:
 
     ran = subprocess.run([*COMMAND, "--version"], capture_output=True, text=True, check=True)
     assert ran.stdout == f"briefing {version('briefing')}\n"
+
+
+@pytest.mark.parametrize(
+    ("model", "cache", "told"),
+    [("openai_compatible:m", True, True), ("openai_compatible:m", False, False), ("extractive", True, False)],
+    ids=["an endpoint", "nothing is kept", "no endpoint"],
+)
+def test_who_interrupts_paid_work_is_told_that_it_is_kept(
+    capsys: pytest.CaptureFixture[str], model: str, cache: bool, told: bool
+) -> None:
+    settings = Settings(model=model, cache=cache, base_url="http://127.0.0.1:9/v1")
+    with pytest.raises(KeyboardInterrupt), resumable(settings):
+        raise KeyboardInterrupt
+    assert ("Answers that arrived are kept: run it again" in capsys.readouterr().err) is told
