@@ -41,6 +41,8 @@ class Dialect:
     """The longest answer that it allows to ask for, in tokens."""
     temperature: bool = True
     store: bool = True
+    renamed: bool = False
+    """Whether `limit` is its second name: some refuse either."""
 
 
 def dialect(api: str, *, openai: bool) -> Dialect:

@@ -147,7 +147,9 @@ def adapted(spoken: Dialect, came: Came, asked: int | None = None) -> Dialect | 
         other = {"max_tokens": "max_completion_tokens", "max_completion_tokens": "max_tokens"}.get(
             spoken.limit
         )
-        return replace(spoken, limit=other if other and other in told.both else None)
+        if other and other in told.both and not spoken.renamed:
+            return replace(spoken, limit=other, renamed=True)
+        return replace(spoken, limit=None)
     return None
 
 

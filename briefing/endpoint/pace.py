@@ -30,7 +30,8 @@ class Pace:
     """The pace of one endpoint, shared by all threads that call it.
 
     An endpoint that refuses for rate gets half as many calls at a time, and one more for each that it
-    serves; so a crowd that met the limit together does not meet it together again.
+    serves; so a crowd that met the limit together does not meet it together again. Only what is refused
+    although it came alone counts as in vain.
     """
 
     def __init__(self, jobs: int, per_minute: int | None = None, clock: Clock | None = None) -> None:
@@ -41,8 +42,7 @@ class Pace:
         self._closing = Event()
         self._running = self._pauses = 0
         self._next = self._paused_until = self._clock.now()
-        self.served = 0
-        """How many calls the endpoint has served."""
+        self._in_vain = 0
 
     @property
     def closed(self) -> bool:
@@ -72,19 +72,30 @@ class Pace:
         if self.closed:
             raise Closed
 
+    def refuse(self) -> int:
+        """The endpoint refused for rate: fewer calls at a time from now on.
+
+        Returns how often in a row it did so with nobody else to blame: that ends, whatever an endpoint does.
+        """
+        with self._changed:
+            if self._clock.now() >= self._paused_until:  # one refusal of a crowd counts, not each
+                if self._allowed > 1 and self._running:
+                    self._allowed //= 2
+                else:
+                    self._in_vain += 1
+            return self._in_vain
+
     def pause(self, seconds: float) -> None:
-        """The endpoint refused for rate: nobody starts a call for so long, and fewer at a time after."""
+        """Nobody starts a call for so long."""
         with self._changed:
             now = self._clock.now()
-            if now >= self._paused_until:  # one refusal of a crowd counts, not each
-                self._allowed = max(1, self._allowed // 2)
             self._paused_until = self._next = max(self._paused_until, now + seconds)
             self._pauses += 1
 
     def serve(self) -> None:
         """The endpoint answered."""
         with self._changed:
-            self.served += 1
+            self._in_vain = 0
             if self._allowed < self._jobs:
                 self._allowed += 1
                 self._changed.notify()

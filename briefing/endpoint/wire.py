@@ -37,6 +37,8 @@ OPENAI = "https://api.openai.com/v1"
 LOG = logging.getLogger("briefing.endpoint")
 _QUICK = 10.0
 """Seconds for a list of models that is only to make an error clearer."""
+_MOST_CHANGES = 8
+"""How many fields of one request are changed because the endpoint refuses them."""
 _WINDOW_NAMES = (
     "loaded_context_length",
     "n_ctx",
@@ -97,25 +99,22 @@ class Wire:
 
         Raises ContextOverflow, FormRefused, EndpointUnusable or ModelError, retries made.
         """
-        retry = 0
+        tries = changes = 0
         while True:
-            served = self._pace.served
             spoken = self._dialects.get(request.model) or dialect(self._api, openai=self._openai)
-            came = self._attempt(request, spoken, retry)
+            came = self._attempt(request, spoken, tries)
             if isinstance(came, Reply):
                 self._pace.serve()
                 return came
             if isinstance(came, Came):
                 learned = adapted(spoken, came, request.max_output_tokens)
-                if learned is not None:
+                if learned is not None and changes < _MOST_CHANGES:
+                    changes += 1
                     self._dialects[request.model] = learned
                     continue
                 came = self._refused(came, request.form, request.model)
-            crowded = came.for_all and self._pace.served != served
-            if not crowded:  # while others are served, a refusal for rate is no failed try
-                self._give_up(came, retry)
-                retry += 1
-            self._wait(came, retry)
+            self._give_up_or_wait(came, tries)
+            tries += 1
 
     def models(self) -> tuple[Offered, ...]:
         """What the endpoint lists; empty where it has no list.
@@ -136,13 +135,13 @@ class Wire:
             if self._network is not None:
                 self._network.close()
 
-    def _attempt(self, request: Request, spoken: Dialect, retry: int) -> Reply | Came | Failure:
+    def _attempt(self, request: Request, spoken: Dialect, tries: int) -> Reply | Came | Failure:
         """One call: its reply, its refusal, or what became of it on the network."""
         came = self._call(PATHS[self._api], body(request, self._api, spoken), self._timeout)
         if isinstance(came, Failure):
-            LOG.debug("attempt %d: %s", retry + 1, came.error.what)
+            LOG.debug("attempt %d: %s", tries + 1, came.error.what)
             return came
-        LOG.debug("attempt %d, %s: status %d in %.2f s", retry + 1, self.host, came.status, came.seconds)
+        LOG.debug("attempt %d, %s: status %d in %.2f s", tries + 1, self.host, came.status, came.seconds)
         if not 200 <= came.status < 300:
             return came
         try:
@@ -185,17 +184,16 @@ class Wire:
                 failure.error.hint = f"It offers: {one_line(', '.join(_nearest(model, names)))}."
         return failure
 
-    def _give_up(self, failure: Failure, retry: int) -> None:
-        """Raise the error where trying again is no use, or no more."""
-        allowed = self._retries if failure.tries is None else min(failure.tries, self._retries)
-        if retry >= allowed:
-            raise failure.error
+    def _give_up_or_wait(self, failure: Failure, tries: int) -> None:
+        """Raise the error where trying again is no use, or no more; else wait until it is time.
 
-    def _wait(self, failure: Failure, retry: int) -> None:
-        """Wait before the next try, all together where the endpoint refuses for rate."""
-        wait = failure.wait
-        if wait is None:
-            wait = backoff(max(retry - 1, 0), self._clock.chance())
+        A refusal for rate is everybody's: all wait for it, and it is given up when it is in vain for all.
+        """
+        allowed = self._retries if failure.tries is None else min(failure.tries, self._retries)
+        failed = self._pace.refuse() if failure.for_all else tries + 1
+        if failed > allowed:
+            raise failure.error
+        wait = backoff(tries, self._clock.chance()) if failure.wait is None else failure.wait
         LOG.debug("%s: waiting %.2f s", self.host, wait)
         if failure.for_all:
             self._pace.pause(wait)

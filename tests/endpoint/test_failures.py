@@ -307,7 +307,7 @@ LEARNED: dict[str, tuple[Dialect, object, Dialect | None]] = {
             param="max_tokens",
             code="unsupported_parameter",
         ),
-        NEWER,
+        Dialect("max_completion_tokens", renamed=True),
     ),
     "an older server": (
         NEWER,
@@ -317,7 +317,12 @@ LEARNED: dict[str, tuple[Dialect, object, Dialect | None]] = {
     "an older server that says which": (
         NEWER,
         wrong("Unrecognized argument max_completion_tokens, did you mean max_tokens?"),
-        TOKENS,
+        Dialect("max_tokens", renamed=True),
+    ),
+    "one that refuses either name": (
+        Dialect("max_tokens", renamed=True),
+        wrong("max_tokens is not supported, nor is max_completion_tokens"),
+        Dialect(None, renamed=True),
     ),
     "temperature": (
         NEWER,

@@ -95,32 +95,68 @@ def test_a_shorter_pause_does_not_end_a_longer_one() -> None:
         assert time.at == 1030
 
 
-def allowed(pace: Pace) -> int:
-    return pace._allowed
+def most_at_a_time(pace: Pace, callers: int) -> int:
+    """How many of so many callers get a place."""
+    inside: list[int] = []
+    leave = threading.Event()
+
+    def call() -> None:
+        with pace.turn():
+            inside.append(1)
+            leave.wait(5)
+
+    threads = in_threads(callers, call)
+    for _ in range(100):
+        if len(inside) == callers:
+            break
+        leave.wait(0.001)
+    most = len(inside)
+    leave.set()
+    for thread in threads:
+        thread.join(5)
+    return most
 
 
 def test_a_crowd_that_is_refused_gets_half_the_places_once_and_them_back_one_by_one() -> None:
     time = Time()
     pace = Pace(8, clock=time.clock)
-    for _ in range(8):
-        pace.pause(1)
-    assert allowed(pace) == 4
+    with pace.turn():  # somebody else is under way
+        for _ in range(8):
+            assert pace.refuse() == 0
+            pace.pause(1)
     time.at += 2
-    pace.pause(1)
-    assert allowed(pace) == 2
+    assert most_at_a_time(pace, 9) == 4
+    pace.serve()
+    assert most_at_a_time(pace, 9) == 5
     for _ in range(20):
         pace.serve()
-    assert allowed(pace) == 8
-    assert pace.served == 20
+    assert most_at_a_time(pace, 9) == 8
 
 
-def test_one_place_is_always_left() -> None:
+def test_a_refusal_of_one_who_came_alone_is_in_vain() -> None:
     time = Time()
-    pace = Pace(2, clock=time.clock)
-    for _ in range(5):
+    pace = Pace(8, clock=time.clock)
+    counts = []
+    for _ in range(3):
+        counts.append(pace.refuse())
         pace.pause(1)
+        counts.append(pace.refuse())  # within the pause: the same refusal
         time.at += 2
-    assert allowed(pace) == 1
+    assert counts == [1, 1, 2, 2, 3, 3]
+    pace.serve()
+    assert pace.refuse() == 1
+
+
+def test_an_endpoint_that_refuses_for_ever_is_in_vain_for_a_crowd_too() -> None:
+    time = Time()
+    pace = Pace(64, clock=time.clock)
+    counts = []
+    with pace.turn():
+        for _ in range(9):
+            counts.append(pace.refuse())
+            pace.pause(1)
+            time.at += 2
+    assert counts == [0, 0, 0, 0, 0, 0, 1, 2, 3]
 
 
 @pytest.mark.parametrize("waits_for", ["a place", "the rate", "a pause", "a retry"])
