@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import lru_cache
 from hashlib import sha256
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar, get_origin, get_type_hints
 
 from briefing.errors import UsageError
@@ -140,8 +141,17 @@ def complete_part(text: str, output: type[T]) -> T | None:
         return None
 
 
-@lru_cache
+_BUILDING = Lock()
+"""pydantic reads a type's docstrings with `ast`, which in Python 3.11 fails in two threads at once."""
+
+
 def _adapter(output: type) -> TypeAdapter[Any]:
+    with _BUILDING:
+        return _built(output)
+
+
+@lru_cache
+def _built(output: type) -> TypeAdapter[Any]:
     from pydantic import TypeAdapter
 
     return TypeAdapter(output)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -342,3 +344,23 @@ def test_a_part_holds_nothing_that_the_whole_does_not(cut: int) -> None:
 
 def test_a_whole_answer_is_its_own_part() -> None:
     assert complete_part(as_json(WHOLE), Draft) == WHOLE
+
+
+def test_threads_that_all_need_a_schema_first_get_it() -> None:
+    code = """
+import gc, time
+from threading import Barrier
+from briefing.draft import OUTPUTS
+from briefing.parallel import in_parallel
+from briefing.schema import schema_text
+gc.callbacks.append(lambda *_: time.sleep(0))  # lets other threads in wherever memory is collected
+gc.set_threshold(200)
+together = Barrier(8)
+def ask(n):
+    together.wait()
+    return schema_text(list(OUTPUTS.values())[n % len(OUTPUTS)])
+for came in in_parallel(ask, range(8), 8):
+    if isinstance(came, Exception):
+        raise came
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[1])

@@ -117,7 +117,8 @@ class Asks:
         return replace(ask, messages=messages, prompt=prompt.used(messages))
 
     def listen(self, articles: Iterable[str]) -> None:
-        """Find out who speaks in these articles, once: before threads ask."""
+        """Find out who speaks in these articles, and read the prompt, once: before threads ask."""
+        self._prompt("notes")
         for article in set(articles) - self._voices.keys():
             its = tuple(s for s in self.whole.sentences if s.article == article)
             self._voices[article] = _voices(self._articles[article], its)

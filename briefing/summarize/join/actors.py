@@ -125,7 +125,7 @@ def _compatible(one: DraftActor, other: DraftActor) -> bool:
 
 
 def _one(members: Sequence[DraftActor]) -> DraftActor:
-    names = [m.name for m in members]
+    names = [" ".join(m.name.split()) for m in members]
     good = [name for name in names if len(name.split()) <= _LONGEST_NAME and not set(name) & set("(),;:")]
     name = max(good or names, key=lambda n: (len(n.split()), len(n)))
     forms = {_name(form): form for form in reversed([f for m in members for f in (m.name, *m.aliases)])}

@@ -24,7 +24,7 @@ def joined_quotes(quotes: Sequence[DraftQuote]) -> tuple[DraftQuote, ...]:
         key = wording(quote.text)
         near = dict.fromkeys(i for number in quote.evidence for i in by_sentence.get(number, ()))
         within = (i for i in near if holds(wording(found[i].text), key))
-        like = (i for i in (*by_words.get(key, ()), *within) if _agree(found[i].speaker, quote.speaker))
+        like = (i for i in (*within, *by_words.get(key, ())) if _agree(found[i].speaker, quote.speaker))
         same = next(like, None)
         if same is not None:
             found[same] = _one(found[same], quote)
