@@ -152,6 +152,7 @@ def test_a_certificate_that_is_not_trusted_is_named() -> None:
         (b"no gzip", "gzip", b"no gzip"),
         (b"{}", "br", b"{}"),
     ],
+    ids=["gzip", "deflate", "no gzip", "unknown"],
 )
 def test_a_packed_body_is_unpacked_though_nobody_asked_for_it(
     body: bytes, encoding: str, plain: bytes
