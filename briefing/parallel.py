@@ -14,7 +14,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 GRACE = 0.5
-"""Seconds after Ctrl-C in which calls under way may still arrive and be stored; the end takes a little more."""
+"""Seconds after Ctrl-C in which calls under way may still arrive, and be stored; ending takes longer."""
 _BLINK = 0.2
 """Seconds of one wait: on Windows, Ctrl-C is noticed only between two waits."""
 _own = local()
