@@ -125,13 +125,18 @@ def refused(came: Came, host: str, *, form: Form, model: str, today: float) -> F
 def adapted(spoken: Dialect, came: Came, asked: int | None = None) -> Dialect | None:
     """The dialect without what was just refused; None where that is no refusal of a field.
 
-    `asked` is the longest answer that was asked for, in tokens. Where it takes up most of the window,
-    no request would be short enough, so less is asked for.
+    `asked` is the longest answer that was asked for, in tokens. Where that is counted and takes up
+    most of the window, no request would be short enough, so less is asked for.
     """
     told = Told.of(came)
     if told.overflow():
         half = (told.window() or 0) // 2
-        crowds = spoken.limit and asked and 0 < half < min(asked, spoken.most or asked)
+        crowds = (
+            _ANSWER_COUNTS.search(told.text)
+            and spoken.limit
+            and asked
+            and 0 < half < min(asked, spoken.most or asked)
+        )
         return replace(spoken, most=half) if crowds else None
     if told.status not in (400, 422) or not _FIELD.search(told.both):
         return None
@@ -153,6 +158,9 @@ def adapted(spoken: Dialect, came: Came, asked: int | None = None) -> Dialect | 
     return None
 
 
+_ANSWER_COUNTS = re.compile(
+    r"max_(?:completion_|output_|new_)?tokens|in the completion|output tokens", re.IGNORECASE
+)
 _FIELD = re.compile(
     r"unsupported|not support|unknown|unrecognized|unexpected|not permitted|not allowed|extra_forbidden|"
     r"only the default|too large|does not exist|invalid (?:field|parameter|argument)", re.I)  # fmt: skip

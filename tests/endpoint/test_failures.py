@@ -373,9 +373,15 @@ def test_a_refused_field_is_left_out_or_renamed(
 def test_an_answer_that_would_fill_the_window_is_asked_for_shorter(
     spoken: Dialect, asked: int | None, most: int | None
 ) -> None:
-    refusal = came(400, wrong("maximum context length is 4096 tokens"))
+    words = "maximum context length is 4096 tokens (9 in the messages, 8000 in the completion)"
+    refusal = came(400, wrong(words))
     learned = adapted(spoken, refusal, asked)
     assert (learned.most if learned else None) == most
+
+
+def test_a_request_that_is_too_long_by_itself_is_no_reason_for_a_shorter_answer() -> None:
+    refusal = came(400, wrong("maximum context length is 4096 tokens, your messages came to 9000"))
+    assert adapted(TOKENS, refusal, 8000) is None
 
 
 def test_what_was_learned_is_not_learned_again() -> None:

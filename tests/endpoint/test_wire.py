@@ -284,7 +284,7 @@ def test_a_server_that_always_wants_shorter_answers_is_left() -> None:
 
     def script(seen: Seen, connection: object) -> bytes:
         asked.append(seen.json["max_tokens"])
-        return http(wrong(f"maximum context length is {2 * asked[-1] - 2} tokens"), 400)
+        return http(wrong(f"maximum context length is {2 * asked[-1] - 2} output tokens too many"), 400)
 
     with (
         answering(script) as server,
