@@ -226,6 +226,8 @@ class Run:
     version: str
     partial: Partial | None = None
     """None where the briefing is whole."""
+    notices: tuple[str, ...] = ()
+    """What a reader should know besides: an answer that was cut off, of which the complete part is used."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,6 +77,7 @@ def _run(made: Summary, engine: Engine, started: dt.datetime, seconds: float) ->
         seconds=round(seconds, 3),
         version=version(),
         partial=made.partial,
+        notices=made.notices,
     )
 
 

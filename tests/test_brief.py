@@ -21,7 +21,7 @@ CONTRACT = {
     "Side": "text owner evidence",
     "ArticleRecord": "id title source url author published sha256 text publisher published_from updated",
     "Run": "engine engine_note model prompts calls cached_calls tokens cost_usd started seconds version "
-    "partial",
+    "partial notices",
     "Partial": "exit_code reason passages missing",
     "Ledger": "dropped coverage",
     "Dropped": "kind text reason detail",

@@ -115,10 +115,10 @@ def _unchecked(briefing: Briefing) -> int:
 
 
 def left_out(briefing: Briefing) -> tuple[str, ...]:
-    """What was drafted and did not hold, with reasons; then what the page held besides the story."""
+    """What a model could not say to its end, what was drafted and did not hold, what is not story."""
     dropped = [d for d in briefing.ledger.dropped if d.reason != "not_story"]
     residue = [d for d in briefing.ledger.dropped if d.reason == "not_story"]
-    sentences = []
+    sentences = [f"{capital(notice.rstrip('.'))}." for notice in briefing.run.notices]
     if dropped:
         by_reason = Counter((d.kind, d.reason) for d in dropped)
         parts = [

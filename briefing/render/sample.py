@@ -203,6 +203,7 @@ FULL = Briefing(
         tokens=Tokens(2100, 900, 640),
         cost_usd=0.0123, started="2024-03-16T07:30:00+00:00", seconds=4.2, version="0.1.0",
         partial=Partial(5, "the next call could have crossed the limit of $0.02", 7, 2),
+        notices=("the answer on passage 3 was cut off; what was complete is used",),
     ),
     ledger=Ledger(
         (

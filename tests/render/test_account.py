@@ -51,6 +51,7 @@ def test_every_reason_of_the_contract_is_told_in_words(code: str) -> None:
 
 def test_what_is_left_out_is_counted_with_its_reason() -> None:
     assert left_out(FULL) == (
+        "The answer on passage 3 was cut off; what was complete is used.",
         "Left out: one quotation (not in the source word for word); two key points (a figure not in "
         "the passage cited).",
         "Set aside as not part of the story: one photo caption and two reaction counters.",
