@@ -31,7 +31,8 @@ def main(kills: int, seed: int) -> int:
         twice = outcome.paid_twice()
         alike = same(outcome.briefing) == same(undisturbed)
         print(f"killed {len(outcome.kills)} times: {outcome.calls} different requests, {_since(begun)}")
-        arrived = f"{len(twice)} of them had been there for {GRACE * 1000:.0f} ms"
+        longer = ", ".join(f"{there * 1000:.0f} ms" for _, there in twice)
+        arrived = f"{len(twice)} of them had been there for {GRACE * 1000:.0f} ms{longer and ': ' + longer}"
         print(f"asked again: {outcome.again}; {arrived}")
         print(f"the same briefing: {'yes' if alike else 'NO'}")
         stopped = interrupted(Job(articles, folder / "stopped", model.url), model, after=calls // 2)

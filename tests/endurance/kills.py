@@ -28,6 +28,7 @@ from tests.endurance.world import answer
 ROOT = Path(__file__).parents[2]
 GRACE = 0.05
 """Seconds from the last byte of an answer that a client has to read and keep it."""
+KEY = "no-real-key-b1946ac9"
 NEARLY_DONE = 10
 """In the last so many calls no kill is planned: the command might end before it."""
 VARIES = ("started", "seconds", "calls", "cached_calls", "tokens", "cost_usd")
@@ -128,7 +129,7 @@ class Job:
                 "XDG_CONFIG_HOME": str(self.folder / "config"),
                 "XDG_DATA_HOME": str(self.folder / "data"),
                 "BRIEFING_BASE_URL": self.url,
-                "BRIEFING_API_KEY": "not-a-key",
+                "BRIEFING_API_KEY": KEY,
                 "BRIEFING_JOBS": str(self.jobs),
                 "BRIEFING_PASSAGE_TOKENS": str(self.passage_tokens),
             },

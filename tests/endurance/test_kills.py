@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.endurance.kills import Job, endpoint, interrupted, killed, same
+from tests.endurance.kills import KEY, Job, endpoint, interrupted, killed, same
 from tests.endurance.world import write_articles
 
 GRACE = 0.25
@@ -27,6 +27,9 @@ def test_a_run_that_is_killed_again_and_again_pays_once_and_says_the_same(tmp_pa
     assert outcome.paid_twice(GRACE) == []
     assert outcome.calls == calls
     assert same(outcome.briefing) == same(undisturbed)
+    written = [path for path in (tmp_path / "killed").rglob("*") if path.is_file()]
+    assert len(written) >= 2
+    assert not [path for path in written if KEY.encode() in path.read_bytes()]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no such signal")
