@@ -17,6 +17,7 @@ import threading
 from typing import Any
 
 HOST = "127.0.0.1"
+SEED = 1
 WARNINGS = 2
 """llama.cpp's level of messages: errors and warnings."""
 
@@ -54,6 +55,7 @@ def _serve(orders: dict[str, Any]) -> Any:
         part.n_threads = orders["threads"]
     params.n_ctx = orders["window"] * orders["slots"]  # the server divides it among the slots
     params.sampling.temp = 0.0  # the same article, the same briefing, where the request does not say
+    params.sampling.seed = SEED  # and where it asks for variety
     params.cache_ram_mib = 0  # conversations are not continued: 8 GB of old ones help nobody
     params.ui = False
     params.endpoint_slots = False
