@@ -115,8 +115,12 @@ def render_prompt(
 
 @prompts.command("diff")
 def diff_prompts(
-    first: Annotated[str, typer.Argument(metavar="TASK[@vN]")],
-    second: Annotated[str | None, typer.Argument(metavar="[TASK@vN]")] = None,
+    first: Annotated[
+        str, typer.Argument(metavar="TASK[@vN]", help="Alone and without @vN: the active version.")
+    ],
+    second: Annotated[
+        str | None, typer.Argument(metavar="TASK@vN", help="Default: the candidate, else the version before.")
+    ] = None,
     prompts: options.Prompts = None,
 ) -> None:
     """Show how two versions differ, and whether they ask for the same output.
@@ -181,7 +185,10 @@ def release_prompt(
 @prompts.command("label")
 def label_prompt(
     reference: Version,
-    label: Annotated[Literal["active", "candidate"], typer.Argument()],
+    label: Annotated[
+        Literal["active", "candidate"],
+        typer.Argument(metavar="LABEL", help="active: the version in use; candidate: the one under test."),
+    ],
     prompts: options.Prompts = None,
 ) -> None:
     """Name a version: active is what is used, candidate what is to become it.

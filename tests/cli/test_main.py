@@ -25,7 +25,8 @@ COMMANDS = dict(commands(typer.main.get_command(app)))
 def test_the_commands_are_those_of_the_contract() -> None:
     assert {" ".join(path) for path in COMMANDS} == {
         "brief", "verify", "sources", "sources show", "templates", "templates list", "templates check",
-        "models", "models list", "prompts", "prompts list", "prompts show",
+        "models", "models list", "models check", "prompts", "prompts list", "prompts show", "prompts render",
+        "prompts diff", "prompts check", "prompts release", "prompts label", "prompts retire",
         "store", "store show", "store list", "store clear",
     }  # fmt: skip
 
