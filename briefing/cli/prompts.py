@@ -250,24 +250,25 @@ def _version(reference: str, prompts: Path | None) -> tuple[PromptFile, Lock]:
 def _values(prompt: Prompt, articles: list[Article], settings: Settings, number: int) -> dict[str, Any]:
     """The values that the prompt's inputs take from articles."""
     from briefing.errors import UsageError
-    from briefing.prompts import article_values, passage_values
-    from briefing.summarize.numbered import passages_of, whole_ask
-    from briefing.text.tokens import counter
+    from briefing.pipeline import opened
+    from briefing.prompts import article_values
+    from briefing.summarize.asks import Asks
+    from briefing.summarize.numbered import passages_of
 
-    count = counter(None)
-    ask = whole_ask(articles, count)
+    with opened(settings) as engine:
+        asks = Asks(articles, engine.model, settings)
     given: dict[str, Any] = {"language": settings.language}
     names = {one.name for one in prompt.inputs}
     if "articles" in names:
-        given["articles"] = article_values(ask.articles, ask.sentences)
+        given["articles"] = article_values(asks.whole.articles, asks.whole.sentences)
     elif "passage" in names:
-        passages = passages_of(ask, count, settings.passage_tokens)
+        passages = passages_of(asks.whole, asks.count, asks.passage_room())
         if number > len(passages):
             raise UsageError(f"there is no passage {number}; there are {len(passages)}.")
         chosen = passages[number - 1]
         its = [p for p in passages if p.article == chosen.article]
-        article = next(a for a in articles if a.id == chosen.article)
-        given["passage"] = passage_values(article, chosen, number=its.index(chosen) + 1, of=len(its))
+        asks.listen([chosen.article])
+        given["passage"] = asks.passage_lines(chosen, its.index(chosen) + 1, len(its))
     else:
         raise UsageError(
             f"the prompt {prompt.reference} is not made from articles.",

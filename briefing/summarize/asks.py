@@ -57,11 +57,13 @@ class Asks:
 
     def notes(self, passage: Passage, number: int, of: int) -> Ask[Notes]:
         """About one passage, the `number`th of the `of` that its article has."""
-        article = self.article(passage)
+        ask = Ask("notes", Notes, (self.article(passage),), (passage,))
+        return self._filled(ask, self._prompt("notes"), passage=self.passage_lines(passage, number, of))
+
+    def passage_lines(self, passage: Passage, number: int, of: int) -> list[dict[str, str]]:
+        """A passage as a prompt has it: with its article's head, its place, and who spoke last before it."""
         before = self._speaker_before(passage)
-        lines = passage_values(article, passage, number=number, of=of, speaker_before=before)
-        ask = Ask("notes", Notes, (article,), (passage,))
-        return self._filled(ask, self._prompt("notes"), passage=lines)
+        return passage_values(self.article(passage), passage, number=number, of=of, speaker_before=before)
 
     def reduction(self, notes: Mapping[str, Sequence[Notes]]) -> Ask[Reduction]:
         """About notes, by article; the articles and passages are all there are."""
