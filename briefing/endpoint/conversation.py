@@ -67,6 +67,14 @@ class Conversation:
         )
 
 
+def _told(came: list[tuple[Form, str]]) -> str:
+    """What came on which rungs; the same words of several rungs once."""
+    rungs: dict[str, list[str]] = {}
+    for form, words in came:
+        rungs.setdefault(words, []).append(form)
+    return "; ".join(f"{words} (asked for {', '.join(forms)})" for words, forms in rungs.items())
+
+
 class _Descend(Exception):
     """This rung gives nothing; the words say what came on it, empty where it was not asked."""
 
@@ -88,20 +96,19 @@ class _Exchange(Generic[T]):
         otherwise whatever was paid for before the rung changed would be paid for again.
         """
         start = self.by.recall() or LADDER[0]
-        came: list[str] = []
+        came: list[tuple[Form, str]] = []
         for form in LADDER:
             above = LADDER.index(form) < LADDER.index(start)
             try:
                 value = self._on_rung(form, self.by.peek if above else self.by.send)
             except _Descend as gave_nothing:
-                came.extend(f"{form}: {words}" for words in gave_nothing.args)
+                came.extend((form, words) for words in gave_nothing.args)
                 continue
             if LADDER.index(form) > LADDER.index(start):
                 self.by.remember(form)
             return value
         raise AnswerUnusable(
-            f"{self.by.asking.model} gave no valid {self.ask.output.__name__}. It was asked in "
-            f"{len(came)} ways: {'; '.join(came)}.",
+            f"{self.by.asking.model} gave no valid {self.ask.output.__name__}: {_told(came)}.",
             hint="Try another model; a smaller passage_tokens may help a small one.",
         )
 
@@ -117,12 +124,14 @@ class _Exchange(Generic[T]):
             raise _Descend("the endpoint does not take it") from refused
         if reading.verdict not in ("unfit", "prose"):
             return self._final(reading, form, "")
-        first = f"{excerpt(reading.what)}; "
+        first_fault = reading.what
+        first = f"{excerpt(first_fault)}; "
         try:
-            _, reading = self._say(say, repair(request, reply.text, reading.what))
+            _, reading = self._say(say, repair(request, reply.text, first_fault))
         except (ContextOverflow, FormRefused) as problem:
             raise _Descend(f"{first}no room to repair it") from problem
-        return self._final(reading, form, f"{first}after a repair: ")
+        same = reading.what == first_fault
+        return self._final(reading, form, "after a repair too: " if same else f"{first}after a repair: ")
 
     def _with_more_room(
         self, say: Callable[[Request], Reply | None], request: Request

@@ -139,10 +139,10 @@ def test_the_end_of_the_ladder_says_what_came_on_each_rung() -> None:
     with pytest.raises(AnswerUnusable) as caught:
         talk(says).answer(ASK)
     assert caught.value.what == (
-        "tiny gave no valid EditionDraft. It was asked in 3 ways: "
-        "json_schema: the endpoint does not take it; json_object: an empty answer; "
-        "text: there is no JSON object in it: Surely! The port of Sund is closed.; "
-        "after a repair: watch: input should be a valid array."
+        "tiny gave no valid EditionDraft: the endpoint does not take it (asked for json_schema); "
+        "an empty answer (asked for json_object); "
+        "there is no JSON object in it: Surely! The port of Sund is closed.; "
+        "after a repair: watch: input should be a valid array (asked for text)."
     )
     assert caught.value.spent == Spent(300, 30, 60, calls=3, cost_usd=sum([EACH] * 3))
 
@@ -278,3 +278,12 @@ def test_a_second_run_asks_only_for_what_the_first_lost(turns: list[Any], lost: 
     kept.asked.clear()
     assert kept.run() == first
     assert set(kept.asked) <= missing
+
+
+def test_what_came_on_every_rung_alike_is_told_once() -> None:
+    with pytest.raises(AnswerUnusable) as caught:
+        talk(Says(*[said(UNFIT)] * 6)).answer(ASK)
+    assert caught.value.what == (
+        "tiny gave no valid EditionDraft: after a repair too: watch: input should be a valid array "
+        "(asked for json_schema, json_object, text)."
+    )
