@@ -24,7 +24,7 @@ Only the command line turns them into exit codes; library users catch `BriefingE
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ class Spent:
     calls: int = 0
     cached_calls: int = 0
     cost_usd: float | None = 0.0
+    model: str | None = field(default=None, compare=False)
+    """The model that the endpoint said it used, where it answered at all."""
 
 
 class BriefingError(Exception):

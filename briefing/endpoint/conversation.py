@@ -59,7 +59,7 @@ class Conversation:
         return Answer(
             said,
             engine=self.engine,
-            model=exchange.replies[-1].model or self.asking.model,
+            model=spent.model,
             usage=Usage(spent.input, spent.cached, spent.output),
             calls=spent.calls,
             cached_calls=spent.cached_calls,
@@ -187,4 +187,5 @@ class _Exchange(Generic[T]):
             calls=len(paid),
             cached_calls=len(self.replies) - len(paid),
             cost_usd=sum(known) if len(known) == len(costs) else None,
+            model=next((r.model or self.by.asking.model for r in reversed(self.replies)), None),
         )

@@ -41,6 +41,8 @@ class Account:
         if spent is not None:
             if spent.calls or spent.cached_calls:
                 self._asked(prompt)
+            if spent.model:
+                self.models[spent.model] = None
             usage = Usage(spent.input, spent.cached, spent.output)
             self._add(spent.calls, spent.cached_calls, usage, spent.cost_usd)
 

@@ -27,11 +27,11 @@ def test_one_unknown_cost_makes_all_unknown() -> None:
 def test_what_an_error_cost_counts_too() -> None:
     account = Account()
     error = AnswerUnusable("no")
-    error.spent = Spent(input=7, output=3, calls=2, cost_usd=0.25)
+    error.spent = Spent(input=7, output=3, calls=2, cost_usd=0.25, model="m-1")
     account.failed(error, USED)
     account.failed(AnswerUnusable("never sent"), PromptUsed("notes", "v1", "1" * 64))
     assert account.spent == Spent(7, 0, 3, 2, 0, 0.25)
-    assert list(account.prompts) == [USED]
+    assert (list(account.prompts), list(account.models)) == ([USED], ["m-1"])
 
 
 def test_a_cut_answer_is_told_once() -> None:

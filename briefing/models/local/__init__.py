@@ -51,8 +51,8 @@ def open_kind(name: str | None, settings: Settings) -> Model:
     orders = Orders(
         str(path.resolve()), path.stem, slots_for(header, window, settings.jobs), window, threads()
     )
-    # half of the window at most: the text has to go in as well
-    fitting = replace(settings, max_output_tokens=min(settings.max_output_tokens, window // 2))
+    # A quarter of the window at most: the text goes in as well, and small models write on until they are cut.
+    fitting = replace(settings, max_output_tokens=min(settings.max_output_tokens, window // 4))
     return EndpointModel(
         "local",
         fitting,

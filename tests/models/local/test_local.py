@@ -43,7 +43,7 @@ def opened(path: Path, settings: Settings | None = None) -> EndpointModel:
 def test_opening_reads_the_header_and_starts_nothing(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Server, "address", lambda _: pytest.fail("started"))
     found = opened(model)
-    assert (found.name, found.window, found.output_tokens, found.price) == ("plover", 4096, 2048, FREE)
+    assert (found.name, found.window, found.output_tokens, found.price) == ("plover", 4096, 1024, FREE)
     found.close()
 
 
