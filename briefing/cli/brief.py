@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,11 +10,14 @@ import typer
 
 from briefing.cli import options
 from briefing.cli.border import resumable
-from briefing.cli.terminal import check_target, complain, save, show, standard_input
+from briefing.cli.terminal import check_target, complain, save, show, standard_input, watched
 from briefing.errors import UsageError
 
 if TYPE_CHECKING:
+    from briefing.article import Article
+    from briefing.brief import Briefing
     from briefing.pipeline import Plan
+    from briefing.settings import Settings
 
 _ENDINGS = {"htm": "html", "markdown": "md", "text": "txt"}
 
@@ -129,11 +133,10 @@ def brief(
 
         show(described(plan(articles, settings=settings)))
         return
-    from briefing.pipeline import brief as make
     from briefing.render import render
 
     with resumable(settings):
-        made = make(articles, settings=settings)
+        made = _made(articles, settings, quiet=quiet)
     text = render(made, settings.template, settings.format, settings.templates)
     if output is None:
         show(text)
@@ -144,6 +147,18 @@ def brief(
 
         complain(shortfall(made), "What was paid for is kept: run it again to go on from there.")
         raise typer.Exit(made.run.partial.exit_code)
+
+
+def _made(articles: list[Article], settings: Settings, *, quiet: bool) -> Briefing:
+    """The briefing; where a person watches and a model is waited for, with a line that says how far it is."""
+    from briefing.pipeline import brief, opened
+
+    with opened(settings) as engine:
+        if engine.model.reads_messages and watched() and not quiet:
+            from briefing.cli.waiting import Watched
+
+            engine = replace(engine, model=Watched(engine.model))
+        return brief(articles, settings=settings, engine=engine)
 
 
 def described(plan: Plan) -> str:

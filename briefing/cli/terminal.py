@@ -107,7 +107,11 @@ def _write_through(text: str, path: Path) -> None:
 
 def progress(done: int, of: int, name: str, *, quiet: bool) -> None:
     """Redraw the line that says how far the work is, where a person watches; it ends cleared."""
-    if quiet or not watched():
-        return
-    line = "" if done == of else f"{done}/{of} {name}"[:78]
-    print(f"\r\x1b[2K{line}", end="", file=sys.stderr, flush=True)
+    if not quiet:
+        redraw("" if done == of else f"{done}/{of} {name}")
+
+
+def redraw(line: str) -> None:
+    """Put `line` in place of the last line drawn so, where a person watches; an empty one clears it."""
+    if watched():
+        print(f"\r\x1b[2K{line[:78]}", end="", file=sys.stderr, flush=True)
