@@ -66,7 +66,7 @@ class Long:
         cut = heard.error if heard.notes is not None and isinstance(heard.error, AnswerCut) else None
         if heard.answer is not None or cut is not None:
             self.account.heard(heard.answer, cut, heard.prompt)
-        elif heard.error is not None:
+        elif heard.error is not None and heard.prompt is not None:  # else it was never asked about
             self.account.failed(heard.error, heard.prompt)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 from typing import TypeVar
 
 from briefing.ask import Answer, Model, PromptUsed
@@ -59,17 +58,19 @@ class Reducer:
 
     def _written(self, batches: Sequence[Batch], room: int) -> list[Reduction]:
         made = in_parallel(self._one, batches, self.jobs, fatal=is_final)
+        for came in {id(came): came for came in made}.values():  # all; what ended all stands for many
+            if isinstance(came, Exception):
+                self.account.failed(came, None)
+            else:
+                self.account.heard(came.answer, came.cut, came.prompt)
         written: list[Reduction] = []
         for batch, came in zip(batches, made, strict=True):
             if isinstance(came, ContextOverflow) and room > 1 and len(batch) > 1:
                 smaller = min(room // 2, self.asks.room("reduce", came.window) or room)
-                self.account.failed(came, None)
                 written.append(self.reduce(batch, room=max(1, smaller)))
             elif isinstance(came, Exception):
-                self.account.failed(came, None)
                 raise came
             else:
-                self.account.heard(came.answer, came.cut, came.prompt)
                 written.append(came.said)
         return written
 
@@ -140,9 +141,10 @@ class _Wrote:
 
 
 def _by_article(notes: Sequence[Noted]) -> dict[str, list[Notes]]:
-    return {
-        article: [each for _, each in group] for article, group in groupby(notes, key=lambda noted: noted[0])
-    }
+    found: dict[str, list[Notes]] = {}
+    for article, each in notes:  # what a level wrote may come back to an article
+        found.setdefault(article, []).append(each)
+    return found
 
 
 def _half(notes: Notes, *, first: bool) -> Notes:

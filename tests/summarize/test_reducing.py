@@ -9,7 +9,7 @@ import pytest
 
 from briefing.ask import Ask
 from briefing.draft import DraftDisagreement, Notes
-from briefing.errors import AnswerCut, AnswerUnusable, ContextOverflow
+from briefing.errors import AnswerCut, AnswerUnusable, BudgetReached, ContextOverflow, Spent
 from briefing.settings import Settings
 from briefing.summarize.account import Account
 from briefing.summarize.asks import Asks
@@ -110,3 +110,42 @@ def test_a_model_that_writes_more_than_it_reads_is_given_up() -> None:
 def test_evidence_that_no_note_has_is_taken_off() -> None:
     made, _ = reducer(lambda ask: replace(REDUCTION, key_points=(statement("A ship came.", 1, 77),)))
     assert made.reduce(noted()).key_points == (statement("A ship came.", 1),)
+
+
+def test_notes_that_come_back_to_an_article_are_all_shown() -> None:
+    made, model = reducer(lambda ask: REDUCTION)
+    both = [article(), article(key="a2")]
+    made.asks = Asks(both, model, Settings())
+    texts = ("The first ship.", "Another port.", "The second ship.")
+    found = [
+        (key, replace(NONE, statements=(statement(text, number),)))
+        for key, text, number in zip(("a1", "a2", "a1"), texts, (1, 13, 2), strict=True)
+    ]
+    made.reduce(found)
+    assert [text for text in texts if text in model.asked[0].messages[-1].content] == list(texts)
+
+
+def test_batches_beside_one_that_failed_are_paid_for_too() -> None:
+    def say(ask: Ask[Any]) -> Any:
+        if "Ship 1 " in ask.messages[-1].content:
+            raise AnswerUnusable("none")
+        return REDUCTION
+
+    made, model = reducer(say)
+    with pytest.raises(AnswerUnusable):
+        made.reduce(noted(), room=60)
+    assert made.account.calls == len(model.asked) - 1 > 0
+
+
+def test_what_ended_all_batches_is_paid_for_once() -> None:
+    reached = BudgetReached("the limit")
+    reached.spent = Spent(10, 0, 5, calls=1, cost_usd=0.5)
+
+    def say(ask: Ask[Any]) -> Any:
+        raise reached
+
+    made, model = reducer(say)
+    made.jobs = 1
+    with pytest.raises(BudgetReached):
+        made.reduce(noted(), room=60)
+    assert (len(model.asked), made.account.calls, made.account.cost_usd) == (1, 1, 0.5)

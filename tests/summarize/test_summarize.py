@@ -293,3 +293,20 @@ def test_many_notes_are_reduced_level_by_level() -> None:
     assert min(levels) < max(levels) / 10
     assert summary.partial is None
     assert summary.draft.headline == "Sund waits"
+
+
+def test_what_ended_everything_is_paid_for_once() -> None:
+    """The second passage's first answer was bought and unfit, and its repair is over the limit."""
+
+    def say(ask: Ask[Any]) -> Any:
+        if ask.output is Notes and ask.sentences[0].number == 1:
+            return each_sentence(ask)
+        reached = BudgetReached("the limit")
+        reached.spent = Spent(10, 0, 5, calls=1, cost_usd=0.25) if ask.output is Notes else None
+        raise reached
+
+    model = Model(say)
+    summary = summarize([article(30)], model, replace(SMALL, jobs=1))
+    assert summary.partial is not None
+    assert summary.partial.missing > 2
+    assert (summary.calls, summary.usage, summary.cost_usd) == (2, Usage(20, 0, 10), 0.75)
