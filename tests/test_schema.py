@@ -264,13 +264,13 @@ def test_where_there_is_none_that_is_said(text: str, said: str) -> None:
 @pytest.mark.parametrize("hostile", ["{", '{"a":', "[", '"', '\\"', '{"', "{}}", '"\\'])
 def test_time_is_linear_whatever_the_text_repeats(hostile: str) -> None:
     text = "{" + hostile * 20_000
-    begin = time.process_time()
+    begin = time.thread_time()
     with pytest.raises(Unfit):
         parse(text, Draft)
     with suppress(Unfit):
         json_in(text)
     complete_part(text, Draft)
-    assert time.process_time() - begin < 3
+    assert time.thread_time() - begin < 3
 
 
 SIDE = DraftSide("It is safe.", "Ana Brisk", (4,))

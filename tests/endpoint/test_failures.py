@@ -458,10 +458,10 @@ def test_whatever_comes_is_one_short_error_on_one_line(status: int, raw: Any, fo
 def test_time_is_linear_whatever_an_endpoint_repeats(hostile: str) -> None:
     import time
 
-    begin = time.process_time()
+    begin = time.thread_time()
     failure(400, (hostile * 500_000)[:5_000_000].encode(), form="json_schema")
     adapted(TOKENS, came(400, (hostile * 500_000)[:5_000_000].encode()))
-    assert time.process_time() - begin < 3
+    assert time.thread_time() - begin < 3
 
 
 def test_a_failure_says_the_words_of_json_that_is_none() -> None:

@@ -179,6 +179,6 @@ def test_an_article_without_sentences_has_no_passages() -> None:
 @pytest.mark.parametrize("hostile", ['"', "x", "a ", ". ", "“A. ", "A b. ", "\n\n", '" '])
 def test_time_is_linear_whatever_the_text_repeats(hostile: str) -> None:
     text = (hostile * 50_000)[:50_000]
-    begin = time.process_time()
+    begin = time.thread_time()
     passages_of(text, estimate, 50)
-    assert time.process_time() - begin < 3
+    assert time.thread_time() - begin < 3

@@ -45,6 +45,6 @@ def test_marks_that_tell_themselves_stay_as_they_are() -> None:
 def test_many_glued_marks_take_linear_time() -> None:
     text = 'We left."Ito said."' * 5_000
     found = marks(text)
-    started = time.process_time()
+    started = time.thread_time()
     settled(text, found, 0, len(text))
-    assert time.process_time() - started < 2
+    assert time.thread_time() - started < 2

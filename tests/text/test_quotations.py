@@ -144,6 +144,6 @@ def test_spans_address_words_in_order_and_nest_without_overlap(text: str) -> Non
     ids=repr,
 )
 def test_hostile_runs_of_marks_take_linear_time(unit: str) -> None:
-    started = time.process_time()
+    started = time.thread_time()
     quotations(unit * 10_000)
-    assert time.process_time() - started < 3
+    assert time.thread_time() - started < 3

@@ -222,9 +222,9 @@ def test_a_region_is_split_as_if_it_were_the_whole_text(before: str, text: str, 
 )
 def test_time_is_linear_whatever_the_text_repeats(hostile: str) -> None:
     text = (hostile * 100_000)[:100_000]
-    begin = time.process_time()
+    begin = time.thread_time()
     split(text)
-    assert time.process_time() - begin < 2
+    assert time.thread_time() - begin < 2
 
 
 def test_sentences_of_an_article_are_numbered_over_its_blocks_and_stay_within_them() -> None:

@@ -256,9 +256,9 @@ def test_days_without_a_year_lie_within_a_year_of_publication(
 )
 def test_hostile_repetition_takes_linear_time(unit: str) -> None:
     def cost(times: int) -> float:
-        start = time.process_time()
+        start = time.thread_time()
         dates(unit * times, MONDAY)
-        return time.process_time() - start
+        return time.thread_time() - start
 
     small = max(cost(500), cost(500))
     assert cost(4000) < 40 * small + 0.1

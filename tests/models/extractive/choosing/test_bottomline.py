@@ -224,6 +224,6 @@ def test_any_text_gives_at_most_sixty_words_with_true_numbers(story: list[str]) 
 
 def test_many_hopeless_sentences_take_no_time() -> None:
     found = plain(article(*("He said it was his." for _ in range(3_000))))
-    start = time.process_time()
+    start = time.thread_time()
     bottom_line(found)
-    assert time.process_time() - start < 3
+    assert time.thread_time() - start < 3

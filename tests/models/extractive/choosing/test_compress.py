@@ -174,6 +174,6 @@ def test_any_text_gets_no_longer(text: str, limit: int) -> None:
 
 
 def test_a_hostile_sentence_takes_no_time() -> None:
-    start = time.process_time()
+    start = time.thread_time()
     shorten("Brandt said, " + "who left, " * 20_000 + "( " * 20_000 + "the end.", 10)
-    assert time.process_time() - start < 2
+    assert time.thread_time() - start < 2

@@ -107,6 +107,6 @@ def test_how_grave_it_is_called_counts_only_as_somebody_s_words() -> None:
 
 def test_long_sentences_take_no_time() -> None:
     text = "If the first of the most 1,000 could have been, " * 400
-    start = time.process_time()
+    start = time.thread_time()
     strength(text)
-    assert time.process_time() - start < 2
+    assert time.thread_time() - start < 2

@@ -96,9 +96,9 @@ def test_the_articles_own_words_go_before_somebodys() -> None:
 )
 def test_a_long_sentence_costs_its_length(unit: str) -> None:
     def cost(times: int) -> float:
-        begun = time.process_time()
+        begun = time.thread_time()
         unknown(unit * times)
-        return time.process_time() - begun
+        return time.thread_time() - begun
 
     small = max(cost(500), cost(500))
     assert cost(4000) < 40 * small + 0.1

@@ -240,6 +240,6 @@ def test_every_top_level_quotation_comes_out_once_whatever_the_text(text: str) -
     ids=repr,
 )
 def test_endless_sentences_take_linear_time(unit: str) -> None:
-    started = time.process_time()
+    started = time.thread_time()
     spoken(unit * 2_000, ITO)
-    assert time.process_time() - started < 3
+    assert time.thread_time() - started < 3
