@@ -46,11 +46,9 @@ def resumable(settings: Settings) -> Iterator[None]:
         from briefing.models import choose, open_model
 
         asks = open_model(choose(settings.model, settings), settings).reads_messages
-        if asks and settings.cache:
-            complain(
-                "interrupted.",
-                "Answers that arrived are kept: run it again, and only the others are asked for.",
-            )
+        if asks:
+            kept = "Answers that arrived are kept: run it again, and only the others are asked for."
+            complain("interrupted.", kept if settings.cache else None)
         raise
 
 

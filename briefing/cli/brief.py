@@ -114,6 +114,10 @@ def brief(
     )
     from briefing.render import chosen
 
+    if settings.prompt:
+        from briefing.prompts import pinned
+
+        pinned(settings)  # so is a wrong version
     chosen(settings.template, settings.format, settings.templates)  # a wrong name is known before the work
     if each and output is not None:
         from briefing.cli.each import brief_each
@@ -142,11 +146,13 @@ def brief(
         show(text)
     else:
         save(text, output)
-    if made.run.partial:
+    if short := made.run.partial:
         from briefing.render.account import partial as shortfall
+        from briefing.render.words import capital
 
-        complain(shortfall(made), "What was paid for is kept: run it again to go on from there.")
-        raise typer.Exit(made.run.partial.exit_code)
+        kept = "Answers that arrived are kept: run it again, and only the others are asked for."
+        complain(f"{shortfall(made)} {capital(short.reason)}", kept if settings.cache else None)
+        raise typer.Exit(short.exit_code)
 
 
 def _made(articles: list[Article], settings: Settings, *, quiet: bool) -> Briefing:

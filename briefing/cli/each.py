@@ -56,7 +56,7 @@ class Work:
         made = brief(articles, settings=settings, engine=engine)
         save(render(made, settings.template, settings.format, settings.templates), self.path)
         short = made.run.partial
-        return Made(short.exit_code, shortfall(made)) if short else WHOLE
+        return Made(short.exit_code, f"{shortfall(made)} {short.reason}") if short else WHOLE
 
 
 def brief_each(

@@ -61,4 +61,5 @@ def main(
       1 a check failed               5 budget reached
       2 wrong usage or settings      6 model or network failed
       3 unusable input               7 internal error
+      130 interrupted (Ctrl-C)
     """

@@ -25,6 +25,17 @@ def prompt_for(task: str, settings: Settings) -> Prompt:
     return load(file)
 
 
+def pinned(settings: Settings) -> tuple[Prompt, ...]:
+    """All that `settings.prompt` names, before anything is paid for, whether it will be used or not.
+
+    Raises as `prompt_for`, and UsageError for a pin without its version.
+    """
+    for pin in settings.prompt:
+        if "@v" not in pin:
+            raise UsageError(f"{pin!r} names no version of a prompt.", hint="For instance: --prompt brief@v1")
+    return tuple(prompt_for(pin.partition("@")[0], settings) for pin in settings.prompt)
+
+
 def _pinned(task: str, settings: Settings) -> PromptFile | None:
     pins = [pin for pin in settings.prompt if pin.partition("@")[0] == task]
     if len(set(pins)) > 1:

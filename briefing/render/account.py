@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from briefing.brief import Briefing, Run
+from briefing.errors import BudgetReached
 from briefing.render.words import capital, count, listed, plainly
 
 _BY_RULES = (
@@ -59,7 +60,7 @@ def how_made(briefing: Briefing) -> str:
     why = run.engine_note.partition(", because ")[2].rstrip(".")
     because = f", because {why}" if why else ""
     if run.engine == "extractive":
-        sentences = [f"Made offline by the built-in engine{because}: {_BY_RULES}."]
+        sentences = [f"Made offline by the embedded engine{because}: {_BY_RULES}."]
     else:
         sentences = [f"Written by {run.model or plainly(run.engine)}{because}, {spent(run)}."]
     if briefing.quotes:
@@ -80,11 +81,13 @@ def how_made(briefing: Briefing) -> str:
 
 
 def spent(run: Run) -> str:
-    """What it took, in words: in three calls (1 kept from before), 2,100 tokens in and 640 out, $0.01."""
-    calls = f"in {count(run.calls + run.cached_calls, 'call')}"
-    kept = f" ({run.cached_calls} kept from before)" if run.cached_calls else ""
-    tokens = f", {run.tokens.input:,} tokens in and {run.tokens.output:,} out" if run.calls else ""
-    return f"{calls}{kept}{tokens}, {dollars(run.cost_usd)}"
+    """What it took, in words: in two calls (and one answer kept from before), 9 tokens in and 5 out, $0.01."""
+    kept = f"{count(run.cached_calls, 'answer')} kept from before"
+    if not run.calls:
+        return f"from {kept}, without a call" if run.cached_calls else "without a call"
+    also = f" (and {kept})" if run.cached_calls else ""
+    tokens = f"{run.tokens.input:,} tokens in and {run.tokens.output:,} out"
+    return f"in {count(run.calls, 'call')}{also}, {tokens}, {dollars(run.cost_usd)}"
 
 
 def dollars(cost: float | None) -> str:
@@ -95,13 +98,14 @@ def dollars(cost: float | None) -> str:
 
 
 def partial(briefing: Briefing) -> str:
-    """What a reader has to know first where the briefing is not whole, else nothing."""
+    """What a reader has to know first where the briefing is not whole, else nothing; why is in `left_out`."""
     short = briefing.run.partial
     if short is None:
         return ""
     were = "was" if short.missing == 1 else "were"
-    missing = f"; {short.missing} of the {short.passages} passages {were} not read" if short.missing else ""
-    return f"This briefing is partial: {short.reason.rstrip('.')}{missing}."
+    missing = f": {short.missing} of the {short.passages} passages {were} not read" if short.missing else ""
+    why = "the budget was reached" if short.exit_code == BudgetReached.exit_code else "a model failed"
+    return f"This briefing is partial, because {why}{missing}."
 
 
 def _unchecked(briefing: Briefing) -> int:
@@ -115,10 +119,11 @@ def _unchecked(briefing: Briefing) -> int:
 
 
 def left_out(briefing: Briefing) -> tuple[str, ...]:
-    """What a model could not say to its end, what was drafted and did not hold, what is not story."""
+    """What no model said, or not to its end; what was drafted and did not hold; what is not story."""
     dropped = [d for d in briefing.ledger.dropped if d.reason != "not_story"]
     residue = [d for d in briefing.ledger.dropped if d.reason == "not_story"]
-    sentences = [f"{capital(notice.rstrip('.'))}." for notice in briefing.run.notices]
+    why = [briefing.run.partial.reason] if briefing.run.partial else []
+    sentences = [f"{capital(words.rstrip('.'))}." for words in (*why, *briefing.run.notices)]
     if dropped:
         by_reason = Counter((d.kind, d.reason) for d in dropped)
         parts = [

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import PromptError, UsageError
-from briefing.prompts.choice import prompt_for
+from briefing.prompts.choice import pinned, prompt_for
 from briefing.prompts.lock import FILE_NAME, Lock
 from briefing.settings import Settings
 from tests.prompts.support import WHOLE, written
@@ -64,3 +64,16 @@ def test_an_unknown_task_names_those_there_are() -> None:
     with pytest.raises(UsageError, match="'essay'") as refused:
         prompt_for("essay", Settings())
     assert "Tasks: brief, digest, notes, reduce, story." in str(refused.value)
+
+
+@pytest.mark.parametrize("pin", ["nonsense", "brief", "nope@v1", "brief@v99"])
+def test_a_pin_that_names_nothing_is_told_before_anything_is_paid_for(pin: str) -> None:
+    with pytest.raises(UsageError, match=pin):
+        pinned(Settings(prompt=(pin,)))
+
+
+def test_pins_that_hold_give_their_prompts() -> None:
+    assert [p.reference for p in pinned(Settings(prompt=("brief@v2", "notes@v1")))] == [
+        "brief@v2",
+        "notes@v1",
+    ]
