@@ -24,7 +24,7 @@ def nobodys_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True, scope="module")
 def _no_collection_of_what_others_left() -> Iterator[None]:
-    """A full collection takes longer than most tests, and its time would count as that of whichever it hits."""
+    """A full collection takes longer than most tests, and its time counts as that of whichever it hits."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)

@@ -81,7 +81,7 @@ def how_made(briefing: Briefing) -> str:
 
 
 def spent(run: Run) -> str:
-    """What it took, in words: in two calls (and one answer kept from before), 9 tokens in and 5 out, $0.01."""
+    """What it took, in words: in two calls (and one answer kept from before), 9 tokens in, 5 out, $0.01."""
     kept = f"{count(run.cached_calls, 'answer')} kept from before"
     if not run.calls:
         return f"from {kept}, without a call" if run.cached_calls else "without a call"
