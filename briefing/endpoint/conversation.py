@@ -109,7 +109,8 @@ class _Exchange(Generic[T]):
             return value
         raise AnswerUnusable(
             f"{self.by.asking.model} gave no valid {self.ask.output.__name__}: {_told(came)}.",
-            hint="Try another model; a smaller passage_tokens may help a small one.",
+            hint="Try another model; a smaller passage_tokens may help a small one. Answers of no use are "
+            "kept as well: --no-cache asks anew.",
         )
 
     def _on_rung(self, form: Form, say: Callable[[Request], Reply | None]) -> T:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from threading import Lock
 from typing import Any
 
 from briefing.article import Article, Passage, Sentence
@@ -36,6 +37,7 @@ class Asks:
         self._output_tokens = engine.output_tokens
         self._prompts: dict[str, Prompt] = {}
         self._voices: dict[str, list[tuple[int, str]]] = {}
+        self._listening = Lock()
 
     @property
     def text_tokens(self) -> int:
@@ -121,13 +123,17 @@ class Asks:
     def listen(self, articles: Iterable[str]) -> None:
         """Find out who speaks in these articles, and read the prompt, once: before threads ask."""
         self._prompt("notes")
-        for article in set(articles) - self._voices.keys():
-            its = tuple(s for s in self.whole.sentences if s.article == article)
-            self._voices[article] = _voices(self._articles[article], its)
+        with self._listening:
+            for article in set(articles) - self._voices.keys():
+                its = tuple(s for s in self.whole.sentences if s.article == article)
+                self._voices[article] = _voices(self._articles[article], its)
 
     def _speaker_before(self, passage: Passage) -> str | None:
-        """Who was quoted last before the passage."""
-        spoken = self._voices.get(passage.article, [])
+        """Who was quoted last before the passage, also where it is one that had to be made smaller."""
+        if not passage.start:
+            return None
+        self.listen([passage.article])
+        spoken = self._voices[passage.article]
         return next((name for at, name in reversed(spoken) if at < passage.start), None)
 
 

@@ -244,3 +244,11 @@ def test_our_key_is_in_no_log(
     assert KEY not in logged
     assert "of the article" not in logged
     assert KEY not in repr(line)
+
+
+def test_a_key_that_is_a_word_costs_no_answer() -> None:
+    """Local servers are given any word as a key; it stands in what they answer."""
+    with answering(http({"key_points": ["the key is lost"]})) as server, open_to(server.url, "key") as line:
+        assert line.call(PATH, {}, 5).body == b'{"key_points": ["the key is lost"]}'
+    with answering(http(wrong("bad key"), 401)) as server, open_to(server.url, "key") as line:
+        assert b"bad ***" in line.call(PATH, {}, 5).body

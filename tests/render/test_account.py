@@ -23,8 +23,8 @@ def test_a_model_is_named() -> None:
     assert how_made(FULL) == (
         "Written by sample-1, because it was asked for, in two calls (and one answer kept from before), "
         "2,100 tokens in and 640 out, $0.0123. Four quotations are shown, letter for letter as in the "
-        "source. Three statements are in words of the writer's own: figures and names stand in the passages cited, "
-        "the meaning is not checked. The briefing draws on 10 of the 14 sentences in the articles."
+        "source. Three statements are in words of the writer's own: figures and names stand in the passages "
+        "cited, the meaning is not checked. The briefing draws on 10 of the 14 sentences in the articles."
     )
 
 

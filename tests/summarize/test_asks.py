@@ -1,13 +1,18 @@
 """What is asked, and how much text it has room for."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from briefing.draft import Draft, Notes, Reduction
 from briefing.settings import Settings
+from briefing.sources import load
 from briefing.summarize.asks import LEAST_ROOM, NOTES_TOKENS, Asks
+from briefing.text.chunks import passages
 from tests.summarize.support import NONE, Model, article, each_sentence, statement
+
+HARBOUR = Path(__file__).parents[2] / "seeds" / "articles" / "lindhaven-port.txt"
 
 
 def asks(window: int | None = None, output_tokens: int = 500, **settings: object) -> Asks:
@@ -72,3 +77,11 @@ def test_notes_are_counted_as_they_are_sent() -> None:
 def test_numbers_belong_to_articles() -> None:
     them = asks()
     assert [them.article_of(n) for n in (12, 13, 99)] == ["a1", "a2", None]
+
+
+def test_a_passage_made_smaller_later_knows_who_spoke_before_it() -> None:
+    """Nobody listened to this article beforehand: it was to be read in one piece."""
+    them = Asks(list(load(str(HARBOUR))), Model(each_sentence), Settings())
+    whole = them.whole.passages[0]
+    later = passages(them.article(whole), whole.sentences, them.count, 100)[2]
+    assert "[speaker before] Ingrid Solvang" in them.notes(later, 1, 1).messages[-1].content
