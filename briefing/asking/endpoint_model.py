@@ -83,7 +83,7 @@ class EndpointModel:
         self._kept: Kept | None = None
         self._closed = False
         if name is not None:
-            self._check_limit()
+            self._check_limit(name, self.price)
 
     def answer(self, ask: Ask[T]) -> Answer[T]:
         """As `Model.answer`; what an error cost is in its `spent`."""
@@ -100,13 +100,13 @@ class EndpointModel:
 
     def _begin(self) -> Conversation:
         """What the first answer needs: the model's name, its price, the store."""
-        name = self.name
-        if name is None:
-            name = self.name = self._only_one()
-            self.price = self.price or price_of(name, self._settings.prices)
-            self._check_limit()
-        if self._settings.max_usd is not None and self.price is not None:
-            self._meter = Meter(self._settings.max_usd, self.price, upper_bound)
+        # Name, price and window stay as they were opened: who plans passages by them while another thread is
+        # here would cut them otherwise than in the next run, and pay for them again.
+        name = self.name or self._only_one()
+        price = self.price or price_of(name, self._settings.prices)
+        self._check_limit(name, price)
+        if self._settings.max_usd is not None and price is not None:
+            self._meter = Meter(self._settings.max_usd, price, upper_bound)
         kept = self._kept = Kept(self._call, self._store(), self.endpoint)
         if self._closed:  # while this thread was beginning
             kept.close()
@@ -114,7 +114,7 @@ class EndpointModel:
             kept.send,
             Asking(name, self._settings.max_output_tokens, self._settings.temperature),
             engine=self._kind,
-            price=self.price,
+            price=price,
             peek=kept.peek,
             recall=partial(kept.recall, name),
             remember=partial(kept.remember, name),
@@ -138,7 +138,6 @@ class EndpointModel:
         """The name of the only model that is listed. Raises UsageError where there is none, or a choice."""
         offered = self.line().models()
         if len(offered) == 1:
-            self.window = self.window or offered[0].window
             return offered[0].id
         if not offered:
             raise UsageError(
@@ -167,10 +166,10 @@ class EndpointModel:
             LOG.warning("answers are not kept: %s", problem)
             return None
 
-    def _check_limit(self) -> None:
-        if self._settings.max_usd is not None and self.price is None:
+    def _check_limit(self, name: str, price: Price | None) -> None:
+        if self._settings.max_usd is not None and price is None:
             raise UsageError(
-                f"--max-usd needs a price, and none is known for the model {self.name!r}.",
+                f"--max-usd needs a price, and none is known for the model {name!r}.",
                 hint="Give its price in briefing.toml: [[prices]] with model, input, output (US dollars per "
                 "million tokens) and as_of. Or leave --max-usd out.",
             )
