@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
@@ -116,18 +118,30 @@ def test_a_call_without_usage_counts_at_its_most_and_that_is_said_once(
         meter.send(lambda _: using(1), REQUEST)
 
 
-def test_calls_in_flight_are_waited_for_where_they_may_leave_room() -> None:
-    meter = Meter(5.0, ONE, len)
+@contextmanager
+def in_flight(
+    meter: Meter, tokens: int
+) -> Iterator[tuple[ThreadPoolExecutor, Future[Reply], threading.Event]]:
+    """A call under way that uses `tokens` and ends when the event is set; one more has room in the pool."""
     inside, go = threading.Event(), threading.Event()
 
     def slow(_: Request) -> Reply:
         inside.set()
         go.wait()
-        return using(1)
+        return using(tokens)
 
     with ThreadPoolExecutor(2) as pool:
         first = pool.submit(meter.send, slow, REQUEST)
         inside.wait()
+        try:
+            yield pool, first, go
+        finally:
+            go.set()
+
+
+def test_calls_in_flight_are_waited_for_where_they_may_leave_room() -> None:
+    meter = Meter(5.0, ONE, len)
+    with in_flight(meter, 1) as (pool, first, go):
         second = pool.submit(meter.send, lambda _: using(4), REQUEST)
         assert not second.done()
         go.set()
@@ -137,16 +151,7 @@ def test_calls_in_flight_are_waited_for_where_they_may_leave_room() -> None:
 
 def test_waiting_for_room_ends_in_the_error_where_none_is_left() -> None:
     meter = Meter(5.0, ONE, len)
-    inside, go = threading.Event(), threading.Event()
-
-    def slow(_: Request) -> Reply:
-        inside.set()
-        go.wait()
-        return using(4)
-
-    with ThreadPoolExecutor(2) as pool:
-        pool.submit(meter.send, slow, REQUEST)
-        inside.wait()
+    with in_flight(meter, 4) as (pool, _, go):
         second = pool.submit(meter.send, lambda _: pytest.fail("called"), REQUEST)
         go.set()
         with pytest.raises(BudgetReached):
@@ -155,21 +160,11 @@ def test_waiting_for_room_ends_in_the_error_where_none_is_left() -> None:
 
 def test_closing_ends_waiting() -> None:
     meter = Meter(5.0, ONE, len)
-    inside, go = threading.Event(), threading.Event()
-
-    def slow(_: Request) -> Reply:
-        inside.set()
-        go.wait()
-        return using(1)
-
-    with ThreadPoolExecutor(2) as pool:
-        pool.submit(meter.send, slow, REQUEST)
-        inside.wait()
+    with in_flight(meter, 1) as (pool, _, _):
         second = pool.submit(meter.send, lambda _: using(1), REQUEST)
         meter.close()
         with pytest.raises(EndpointUnusable, match="closed"):
             second.result()
-        go.set()
 
 
 @given(
